@@ -1,0 +1,1 @@
+import file from "../content/index?script&iife"; console.log(file);

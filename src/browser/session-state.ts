@@ -1,0 +1,40 @@
+import type { Conversation, Finding, Report } from '../engine/types';
+
+/** How long a dismissal holds: these words at this place, or the whole rule in this reply. */
+export type DismissScope = 'here' | 'reply';
+
+export interface Dismissal {
+  readonly id: string;
+  readonly scope: DismissScope;
+  readonly rule: string;
+  /** The dismissed words, or null for something that was absent. */
+  readonly words: string | null;
+  readonly message: string;
+}
+
+/** A fix that was put into the draft and can still be taken back. */
+export interface AppliedFix {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Everything the panel shows of the draft in front of the agent. It never leaves the browser. */
+export interface SessionState {
+  /** Name of the helpdesk, or null on a page that no profile knows. */
+  readonly helpdesk: string | null;
+  /** What the ticket is called on the page, if the page says so. */
+  readonly ticket: string | null;
+  readonly mode: 'reply' | 'note' | 'unknown';
+  /** What of the page could not be seen. */
+  readonly unseen: readonly Unseen[];
+  readonly conversation: Conversation;
+  /** Null while nothing is coached: a note, or paused. */
+  readonly report: Report | null;
+  /** Findings that are shown: the report's without the dismissed ones. Index is their id for commands. */
+  readonly shown: readonly Finding[];
+  readonly dismissed: readonly Dismissal[];
+  readonly lastFix: AppliedFix | null;
+  readonly paused: boolean;
+}
+
+export type Unseen = 'messages' | 'authors' | 'customer-name' | 'attachments' | 'mode';

@@ -1,0 +1,108 @@
+import type { Severity } from './types';
+
+/** A language: rules as data, and the little that a language needs in code. */
+export interface Pack {
+  /** BCP 47, `en`. */
+  readonly language: string;
+  /** One entry for each `<check>.yml`. */
+  readonly checks: readonly CheckFile[];
+  /** Shared patterns (`TIME`, `DONE`, `NEG`, …) for guards, answers and credits. */
+  readonly cues: Readonly<Record<string, string>>;
+  readonly asks: AsksFile;
+  readonly credits: readonly CreditRule[];
+  readonly grammar: Grammar;
+}
+
+/** What a `<check>.yml` holds: the texts of a check in this language, and the rules that data can say. */
+export interface CheckFile {
+  readonly check: string;
+  /** Why it matters, one sentence, with its source. */
+  readonly why: string;
+  /** Texts of findings that code makes, by the name of the rule. */
+  readonly messages?: Readonly<Record<string, string>>;
+  readonly rules?: readonly Rule[];
+}
+
+/** One way to detect a check, in the field names of Vale plus ours. */
+export interface Rule {
+  /** Unique inside the check; a finding's rule is `<check>.<id>`. */
+  readonly id: string;
+  readonly extends: 'existence';
+  /** JavaScript pattern sources; matched with flags `gim`, or `gm` where `ignorecase` is false. */
+  readonly tokens: readonly string[];
+  readonly ignorecase?: boolean;
+  readonly message: string;
+  readonly why?: string;
+  /** A better wording; a {blank} makes it a pattern to read, not a fix. */
+  readonly instead?: string;
+  /** Complete text for the match; `$0` is the match itself, `lower($0)` in lower case, `{customer}` the customer's name. No fix where a value is unknown. */
+  readonly fix?: string;
+  /** Names of guards that let a match pass. */
+  readonly unless?: readonly string[];
+  /** Default: the check's. */
+  readonly severity?: Severity;
+  /** Report only when the draft holds at least this many matches. */
+  readonly min?: number;
+  readonly examples: Examples;
+}
+
+/** `[[…]]` marks each span to be reported, no more and no fewer. */
+export interface Examples {
+  readonly flags: readonly Example[];
+  readonly passes: readonly Example[];
+}
+
+/** A draft, or a draft with what its conversation must hold for the example to make sense. */
+export type Example = string | ExampleInContext;
+
+export interface ExampleInContext {
+  readonly draft: string;
+  /** The customer's last message. */
+  readonly customer?: string;
+  readonly customerName?: string;
+  readonly attachments?: readonly string[];
+  readonly channel?: 'email' | 'chat' | 'social' | 'review';
+}
+
+/** How customers ask in this language, and what an answer looks like. */
+export interface AsksFile {
+  readonly heads: readonly AskHead[];
+  /** Pattern sources of questions that want no answer. */
+  readonly rhetorical: readonly string[];
+  /** By type of ask. */
+  readonly types: Readonly<Record<string, AskType>>;
+}
+
+export interface AskHead {
+  readonly id: string;
+  readonly kind: 'question' | 'request' | 'problem';
+  readonly pattern: string;
+}
+
+export interface AskType {
+  /** Pattern sources that make an ask one of this type; the first type in the file's order wins. */
+  readonly heads: readonly string[];
+  /** Pattern sources of an answer; `@NAME` stands for a cue. */
+  readonly answers: readonly string[];
+  /** Looks like an answer and is none: the ask is unsure at best. */
+  readonly notAnswers?: readonly string[];
+}
+
+export interface CreditRule {
+  readonly credit: string;
+  readonly pattern: string;
+  readonly examples: Examples;
+}
+
+export interface Grammar {
+  /** The part of a word that its forms share: `refunded` → `refund`. Lower case in, lower case out. */
+  stem(word: string): string;
+  /** Words that carry no topic, lower case. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Lower case, without the full stop: a sentence does not end after them. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Groups of stems that name the same thing. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Groups of given names for one person (`bob`, `robert`), lower case. */
+  readonly nicknames: readonly (readonly string[])[];
+}

@@ -1,0 +1,53 @@
+import type { Author } from '../engine/types';
+
+/** What a draft in the composer will be once it is sent. A `note` is never coached. */
+export type ComposerMode = 'reply' | 'note' | 'unknown';
+
+/**
+ * Where the things of a ticket are on a helpdesk's page. Plain data: it can be exported, mended and shared.
+ * Selectors are CSS selectors; what is left out is absent for the reader, never guessed.
+ */
+export interface SiteProfile {
+  /** Equal to the file's name. */
+  id: string;
+  name: string;
+  /** Addresses of its pages as match patterns (`https://*.example.com/tickets/*`); `*` also matches a scheme or a host. */
+  matches: string[];
+  /** The element around everything of one open ticket; the whole document where it is left out. */
+  ticket?: string;
+  /** Inside `ticket`: what the ticket is called on the screen. */
+  title?: string;
+  /** The editable element or textarea of the draft. */
+  composer: string;
+  /** `note` matches something inside `ticket` only while the composer writes an internal note, `reply` only while it writes to the customer. */
+  mode?: { reply?: string; note?: string };
+  /** Inside `ticket`, in the order in which they were written. */
+  messages?: {
+    item: string;
+    /** Inside `item`. */
+    body: string;
+    /** Which items are whose; an item that matches none is `unknown`. */
+    from: Partial<Record<Exclude<Author, 'unknown'>, string>>;
+    name?: string;
+    /** An element with a `datetime` attribute. */
+    at?: string;
+    attachment?: string;
+  };
+  customerName?: string;
+  agentName?: string;
+  /** One match for each file that the draft carries. `area` tells that files can be seen at all. */
+  attachments?: { area: string; item: string };
+  /** The button that sends the draft. */
+  send?: string;
+}
+
+/** A built-in helpdesk: its profile, and hooks only for what selectors cannot say. */
+export interface Helpdesk extends SiteProfile {
+  hooks?: {
+    mode?(composer: HTMLElement): ComposerMode;
+  };
+}
+
+export function defineHelpdesk(helpdesk: Helpdesk): Helpdesk {
+  return helpdesk;
+}

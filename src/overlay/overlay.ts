@@ -1,0 +1,18 @@
+import type { Finding } from '../engine/types';
+import type { Editor } from '../editors/define-editor';
+
+/** What an agent may choose in the page. `finding` is one of those last shown. */
+export interface OverlayActions {
+  fix(finding: Finding, fix: number): Promise<boolean>;
+  dismiss(finding: Finding, scope: 'here' | 'reply'): void;
+}
+
+/** The in-page layer over one draft: highlights, the card and the mark. */
+export interface Overlay {
+  /** Paints the findings; nothing for a note or while paused (`null`). `openAsks` counts questions without an answer. */
+  show(findings: readonly Finding[] | null, openAsks: number): void;
+  /** Opens the card at a finding and scrolls its words into view. */
+  reveal(finding: Finding): void;
+}
+
+export type OpenOverlay = (editor: Editor, actions: OverlayActions, signal: AbortSignal) => Overlay;

@@ -1,0 +1,12 @@
+import { parse } from 'yaml';
+
+/** Turns a pack's `.yml` into a module at build time, so that nothing that ships carries a YAML parser. */
+export function packPlugin() {
+  return {
+    name: 'reply-coach-pack',
+    transform(source, id) {
+      if (!id.endsWith('.yml')) return null;
+      return { code: `export default ${JSON.stringify(parse(source))};`, map: null };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Who may import whom, the one truth for `eslint.config.js` and `test/structure.test.ts`.
+ *
+ * @typedef {object} Layer
+ * @property {string} folder below `src/`
+ * @property {string[]} mayImport folders below `src/`, beside its own
+ * @property {string[]} [packages] npm packages; left out means any that the rest of the rules allow
+ */
+
+/** @type {Layer[]} The more specific folder stands first. */
+export const layers = [
+  { folder: 'engine', mayImport: [], packages: [] },
+  { folder: 'locales', mayImport: [], packages: [] },
+  { folder: 'page-world', mayImport: [], packages: [] },
+  { folder: 'packs', mayImport: ['engine'], packages: [] },
+  { folder: 'helpdesks', mayImport: ['engine'], packages: [] },
+  { folder: 'editors', mayImport: ['engine'], packages: [] },
+  { folder: 'browser', mayImport: ['engine'] },
+  { folder: 'components', mayImport: ['engine', 'locales'] },
+  { folder: 'overlay', mayImport: ['engine', 'editors', 'helpdesks', 'components', 'locales'] },
+  { folder: 'background', mayImport: ['engine', 'browser'] },
+  { folder: 'cli', mayImport: ['engine', 'packs'] },
+  { folder: 'content', mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay', 'locales'] },
+  { folder: 'pages/side-panel', mayImport: ['engine', 'packs', 'browser', 'components', 'locales'] },
+  { folder: 'pages/demo', mayImport: ['engine', 'packs', 'browser', 'components', 'locales', 'content'] },
+  { folder: 'tools', mayImport: [] },
+];
+
+/** The only folder that may import webextension-polyfill. */
+export const polyfillFolder = 'browser';

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+import { packPlugin } from './src/tools/pack-plugin.mjs';
+
+export default defineConfig({
+  plugins: [packPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: two side by side starve each other on a small machine.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
