@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { DismissScope, SessionState } from './session-state';
+import type { DismissScope } from '../engine/types';
+import type { SessionState } from './session-state';
 
 /** One-off messages between extension parts: request in, reply out. Reports go to the panel over a port (`panel-port.ts`). */
 export interface Messages {

@@ -1,7 +1,4 @@
-import type { Conversation, Finding, Report } from '../engine/types';
-
-/** How long a dismissal holds: these words at this place, or the whole rule in this reply. */
-export type DismissScope = 'here' | 'reply';
+import type { Conversation, DismissScope, Finding, Report } from '../engine/types';
 
 export interface Dismissal {
   readonly id: string;

@@ -82,6 +82,9 @@ export interface Ask extends Evidence {
   by?: Span;
 }
 
+/** How long a dismissal holds: these words at this place, or the whole rule in this reply. */
+export type DismissScope = 'here' | 'reply';
+
 export interface Credit extends Span {
   credit: string;
 }

@@ -1,10 +1,10 @@
-import type { Finding } from '../engine/types';
+import type { DismissScope, Finding } from '../engine/types';
 import type { Editor } from '../editors/define-editor';
 
 /** What an agent may choose in the page. `finding` is one of those last shown. */
 export interface OverlayActions {
   fix(finding: Finding, fix: number): Promise<boolean>;
-  dismiss(finding: Finding, scope: 'here' | 'reply'): void;
+  dismiss(finding: Finding, scope: DismissScope): void;
 }
 
 /** The in-page layer over one draft: highlights, the card and the mark. */
