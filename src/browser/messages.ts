@@ -24,8 +24,31 @@ export type PanelUpdate = { session: SessionState | null };
 type Name = keyof Messages;
 type Request<N extends Name> = Parameters<Messages[N]>[0];
 type Reply<N extends Name> = Promise<ReturnType<Messages[N]>>;
-export type Handlers = { [N in Name]: (request: Request<N>) => Reply<N> };
+/** `tabId` is the tab that the message came from, undefined for a part of the extension that is in none. */
+export type Handlers = { [N in Name]: (request: Request<N>, tabId: number | undefined) => Reply<N> };
 
+/** Rejects with what the handler rejected with, or where no part of the extension listens. */
 export function send<N extends Name>(name: N, request: Request<N>): Reply<N> {
   return browser.runtime.sendMessage({ name, request }) as Reply<N>;
+}
+
+/** `send` to whoever happens to be open: that nobody listens is no error. */
+export async function announce<N extends Name>(name: N, request: Request<N>): Promise<void> {
+  try {
+    await send(name, request);
+  } catch (error) {
+    if (!String(error).includes('Receiving end does not exist')) throw error;
+  }
+}
+
+/** The mirror of `send`, until the signal aborts. What is not ours, or has no handler here, is left to other listeners. */
+export function serve(handlers: Partial<Handlers>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } }) =>
+    isMessage(message) ? handlers[message.name]?.(message.request, sender.tab?.id) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function isMessage(message: unknown): message is { name: Name; request: Request<Name> } {
+  return typeof message === 'object' && message !== null && 'name' in message && 'request' in message;
 }

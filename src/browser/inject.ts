@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+
+export interface Coach {
+  /** Path of the content script in the built extension. */
+  script: string;
+  /** Text of the highlight sheet. */
+  css: string;
+}
+
+/**
+ * Starts the coach in a tab whose button was clicked. Resolves to false on a page that no extension may
+ * touch (the browser's own pages, the store): the panel then says so.
+ */
+export async function injectCoach(tabId: number, { script, css }: Coach): Promise<boolean> {
+  try {
+    // From the user's side, the sheet also reaches editors inside a page's shadow roots.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+    return true;
+  } catch {
+    return false;
+  }
+}
