@@ -1,0 +1,97 @@
+import type { Grammar } from '../pack-types';
+import type { Span } from '../types';
+import { blankOut, findMasked } from './mask';
+import type { ParsedText, Sentence } from './parsed-text';
+
+const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u2032]/g;
+const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
+const LINE_BREAKS = /\r(?!\n)|[\u2028\u2029]/g;
+const BLANKS = /[^\S\n ]/g;
+const PARAGRAPH = /[^\n]*[^\n ][^\n]*(?:\n[^\n]*[^\n ][^\n]*)*/g;
+const LIST_MARKER = /^ *(?:\d{1,2}[.)]|[-*\u2022\u2013]) +/;
+/** Marks that may end a sentence, with what closes behind them; a blank, the line's end or a CJK mark follows. */
+const SENTENCE_END = /(?:[.!?\u2026]+["')\]]*(?= |$)|[\u3002\uff01\uff1f]+)/g;
+const LAST_WORD = /([\p{L}.]+)$/u;
+
+/**
+ * Reads a text once, for every rule and check. Never throws, whatever the string holds, and needs time in
+ * proportion to its length. Without a grammar no abbreviation is known, so "approx. two" ends a sentence.
+ */
+export function parseText(source: string, grammar?: Pick<Grammar, 'abbreviations'>): ParsedText {
+  const text = normalise(source);
+  const masked = findMasked(text);
+  const scope = blankOut(text, masked);
+  const paragraphs = Array.from(scope.matchAll(PARAGRAPH), spanOf);
+  const sentences = paragraphs.flatMap((span, index) =>
+    sentencesOf(scope, span, index, grammar?.abbreviations),
+  );
+  return { source, scope, paragraphs, sentences, masked };
+}
+
+/** One character for one character, so that offsets keep their meaning. */
+function normalise(source: string): string {
+  return source
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(/\u2011/g, '-')
+    .replace(LINE_BREAKS, '\n')
+    .replace(BLANKS, ' ');
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function sentencesOf(
+  scope: string,
+  { start, end }: Span,
+  paragraph: number,
+  abbreviations: ReadonlySet<string> | undefined,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let lineStart = start;
+  for (const line of scope.slice(start, end).split('\n')) {
+    const marker = LIST_MARKER.exec(line)?.[0].length ?? 0;
+    for (const span of sentenceSpans(line, marker, abbreviations)) {
+      const shifted = { start: lineStart + span.start, end: lineStart + span.end };
+      sentences.push({ ...shifted, listItem: marker > 0, paragraph });
+    }
+    lineStart += line.length + 1;
+  }
+  return sentences;
+}
+
+/** The sentences of one line, from an offset on: a list marker is not part of one. */
+function sentenceSpans(line: string, from: number, abbreviations: ReadonlySet<string> | undefined): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (const mark of line.matchAll(SENTENCE_END)) {
+    if (mark.index < from || isAbbreviation(line, mark, abbreviations)) continue;
+    spans.push({ start, end: mark.index + mark[0].length });
+    start = mark.index + mark[0].length;
+  }
+  return [...spans, { start, end: line.length }].map((span) => trim(line, span)).filter(isNotEmpty);
+}
+
+/** `e.g.`, `Mr.` and initials (`J. Doe`): the full stop belongs to the word. */
+function isAbbreviation(
+  line: string,
+  mark: RegExpExecArray,
+  known: ReadonlySet<string> | undefined,
+): boolean {
+  if (mark[0] !== '.') return false;
+  const word = LAST_WORD.exec(line.slice(Math.max(0, mark.index - 12), mark.index))?.[1];
+  if (!word) return false;
+  const isInitial = word.length === 1 && word !== word.toLowerCase() && word !== 'I';
+  return isInitial || known?.has(word.toLowerCase()) === true;
+}
+
+function trim(line: string, { start, end }: Span): Span {
+  while (start < end && line[start] === ' ') start++;
+  while (end > start && line[end - 1] === ' ') end--;
+  return { start, end };
+}
+
+function isNotEmpty({ start, end }: Span): boolean {
+  return end > start;
+}
