@@ -4,6 +4,7 @@
  * @typedef {object} Layer
  * @property {string} folder below `src/`
  * @property {string[]} mayImport folders below `src/`, beside its own
+ * @property {string[]} [assets] files below `src/` that it may take as a text or as a file's name (`?raw`, `?script`), not as code
  * @property {string[]} [packages] npm packages; left out means any that the rest of the rules allow
  */
 
@@ -18,9 +19,16 @@ export const layers = [
   { folder: 'browser', mayImport: ['engine'] },
   { folder: 'components', mayImport: ['engine', 'locales'] },
   { folder: 'overlay', mayImport: ['engine', 'editors', 'helpdesks', 'components', 'locales'] },
-  { folder: 'background', mayImport: ['engine', 'browser'] },
+  {
+    folder: 'background',
+    mayImport: ['engine', 'browser'],
+    assets: ['content/index', 'overlay/highlights.css'],
+  },
   { folder: 'cli', mayImport: ['engine', 'packs'] },
-  { folder: 'content', mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay', 'locales'] },
+  {
+    folder: 'content',
+    mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay', 'locales'],
+  },
   { folder: 'pages/side-panel', mayImport: ['engine', 'packs', 'browser', 'components', 'locales'] },
   { folder: 'pages/demo', mayImport: ['engine', 'packs', 'browser', 'components', 'locales', 'content'] },
   { folder: 'tools', mayImport: [] },

@@ -1,1 +1,12 @@
-import file from "../content/index?script&iife"; console.log(file);
+import contentScript from '../content/index?script&iife';
+import highlights from '../overlay/highlights.css?raw';
+import { injectCoach } from '../browser/inject';
+import { openAfterFirstInstall } from '../browser/install';
+import { onToolbarClick, openPanel } from '../browser/panel';
+
+// The panel first, in the click's own turn: nothing may be awaited before it.
+onToolbarClick(async (tabId) => {
+  await Promise.all([openPanel(tabId), injectCoach(tabId, { script: contentScript, css: highlights })]);
+});
+
+openAfterFirstInstall('src/pages/demo/index.html');

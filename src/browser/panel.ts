@@ -14,6 +14,13 @@ export function openPanel(tabId: number): Promise<void> {
   return sidePanel ? sidePanel.open({ tabId }) : browser.sidebarAction.open();
 }
 
+/** Calls back with the tab in front when the toolbar button (or its key) was used there. */
+export function onToolbarClick(callback: (tabId: number) => Promise<void>): void {
+  browser.action.onClicked.addListener(({ id }) => {
+    if (id !== undefined) return callback(id);
+  });
+}
+
 /** Calls back with the active tab of the panel's own window, now, on each switch and when its page changes. */
 export async function followActiveTab(onTab: (tabId: number) => void, signal: AbortSignal): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
