@@ -45,6 +45,8 @@ export interface SiteProfile {
 export interface Helpdesk extends SiteProfile {
   hooks?: {
     mode?(composer: HTMLElement): ComposerMode;
+    /** Asked of each element that `composer` matches, until it answers true: is this a draft? Always, where left out. */
+    isDraft?(element: HTMLElement): boolean;
   };
 }
 

@@ -1,0 +1,39 @@
+const PATTERN = /^(\*|[a-z][a-z0-9+.-]*):\/\/([^/]*)(\/.*)$/;
+
+/**
+ * Whether an address fits a match pattern as browsers write them: `*` as scheme or host means any,
+ * `*.example.com` means the host and all below it, and `*` in the path (query included) means anything.
+ * A pattern that is not well formed fits nothing.
+ */
+export function fitsPattern(pattern: string, address: string): boolean {
+  const [, scheme, host, path] = PATTERN.exec(pattern) ?? [];
+  if (scheme === undefined || host === undefined || path === undefined || !URL.canParse(address))
+    return false;
+  const url = new URL(address);
+  return (
+    (scheme === '*' || `${scheme}:` === url.protocol) &&
+    fitsHost(host, url.hostname) &&
+    fitsPath(path, url.pathname + url.search)
+  );
+}
+
+function fitsHost(pattern: string, host: string): boolean {
+  if (pattern === '*') return true;
+  if (!pattern.startsWith('*.')) return pattern === host;
+  return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
+}
+
+/** Each part between two stars must follow the one before it; the first and the last are anchored. */
+function fitsPath(pattern: string, path: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return path === first;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return path.length - last.length >= at && path.endsWith(last);
+}
