@@ -3,6 +3,9 @@ import type { Editor } from '../editors/define-editor';
 
 /** What an agent may choose in the page. `finding` is one of those last shown. */
 export interface OverlayActions {
+  /** The customer's words behind a finding, in order; empty where there are none. */
+  evidence(finding: Finding): readonly string[];
+  /** Resolves to false where the words had changed and nothing was written. */
   fix(finding: Finding, fix: number): Promise<boolean>;
   dismiss(finding: Finding, scope: DismissScope): void;
 }
