@@ -4,7 +4,7 @@ export interface Dismissal {
   readonly id: string;
   readonly scope: DismissScope;
   readonly rule: string;
-  /** The dismissed words, or null for something that was absent. */
+  /** The dismissed words of the draft; for something absent the customer's words behind it, or null. */
   readonly words: string | null;
   readonly message: string;
 }
