@@ -13,7 +13,7 @@ export const layers = [
   { folder: 'engine', mayImport: [], packages: [] },
   { folder: 'locales', mayImport: [], packages: [] },
   { folder: 'page-world', mayImport: [], packages: [] },
-  { folder: 'packs', mayImport: ['engine'], packages: [] },
+  { folder: 'packs', mayImport: ['engine'], packages: ['stemmer'] },
   { folder: 'helpdesks', mayImport: ['engine'], packages: [] },
   { folder: 'editors', mayImport: ['engine'], packages: [] },
   { folder: 'browser', mayImport: ['engine'] },

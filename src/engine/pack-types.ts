@@ -64,19 +64,24 @@ export interface ExampleInContext {
   readonly channel?: 'email' | 'chat' | 'social' | 'review';
 }
 
-/** How customers ask in this language, and what an answer looks like. */
+/** How customers ask in this language, and what an answer looks like. Patterns may hold `@NAME`, a cue. */
 export interface AsksFile {
+  /** In the order they are tried: the first that fits says the kind. */
   readonly heads: readonly AskHead[];
   /** Pattern sources of questions that want no answer. */
   readonly rhetorical: readonly string[];
   /** By type of ask. */
   readonly types: Readonly<Record<string, AskType>>;
+  readonly syntax: AskSyntax;
+  readonly reply: ReplyForms;
 }
 
 export interface AskHead {
   readonly id: string;
   readonly kind: 'question' | 'request' | 'problem';
   readonly pattern: string;
+  /** The type where no head of `types` says more. */
+  readonly type?: string;
 }
 
 export interface AskType {
@@ -84,8 +89,54 @@ export interface AskType {
   readonly heads: readonly string[];
   /** Pattern sources of an answer; `@NAME` stands for a cue. */
   readonly answers: readonly string[];
+  /** An answer only in a sentence that shares a word with the ask. */
+  readonly topical?: readonly string[];
   /** Looks like an answer and is none: the ask is unsure at best. */
   readonly notAnswers?: readonly string[];
+}
+
+/** How asks are cut out of a customer's sentences; pattern sources. */
+export interface AskSyntax {
+  /** A greeting at the beginning of a sentence. */
+  readonly opening: string;
+  /** What may stand between two asks of one sentence. */
+  readonly joiners: string;
+  /** How the second of them begins. */
+  readonly starters: string;
+  /** Begins an ask that has nothing to do with the sentence before. */
+  readonly newTopic: string;
+  /** Wants only that the problem told before is mended. */
+  readonly remedies: string;
+  /** Points back at what was said before (`it`, `that`). */
+  readonly anaphora: string;
+  /** Says that a problem is over. */
+  readonly settled: string;
+  /** Begins the answer that customers give to their own question. */
+  readonly selfAnswers: string;
+}
+
+/** Forms of a reply that no single type of ask owns; pattern sources. */
+export interface ReplyForms {
+  /** Greeting, thanks, regret, sign-off: these words address nothing. */
+  readonly courtesy: readonly string[];
+  /** Yes or no at the beginning of a sentence, after any courtesy. */
+  readonly polarity: string;
+  /** Types that `polarity` answers. */
+  readonly polarTypes: readonly string[];
+  /** One sentence for all asks (`both`). */
+  readonly all: string;
+  /** Names the topic that follows (`as for`). */
+  readonly markers: string;
+  /** "Your first question", "the second": one pattern for each place. */
+  readonly ordinals: readonly string[];
+  /** Does something about a problem, or says what comes next. */
+  readonly actions: string;
+  /** Asks the customer for what is needed first. */
+  readonly needs: string;
+  /** Says honestly that the answer is not known yet. */
+  readonly gaps: string;
+  /** A time, which makes an honest gap an answer. */
+  readonly times: string;
 }
 
 export interface CreditRule {
@@ -105,4 +156,19 @@ export interface Grammar {
   readonly synonyms: readonly (readonly string[])[];
   /** Groups of given names for one person (`bob`, `robert`), lower case. */
   readonly nicknames: readonly (readonly string[])[];
+  readonly address: AddressForms;
+}
+
+/** How people are addressed by name; pattern sources, the name alone is the group `name`. */
+export interface AddressForms {
+  /** A greeting at the beginning of a line. */
+  readonly greeting: string;
+  /** A name in the middle of the text that can only be the reader's. */
+  readonly vocative: string;
+  /** A line before or in front of the name that somebody signs with. */
+  readonly signOff: string;
+  /** Lower case, without the full stop. */
+  readonly titles: ReadonlySet<string>;
+  /** What stands for everybody's name (`there`, `team`), lower case. */
+  readonly anybody: ReadonlySet<string>;
 }
