@@ -1,0 +1,62 @@
+import type { Span } from '../engine/types';
+import type { Editor } from './define-editor';
+
+/** How an editor takes text at its selection, as one step of its own undo. */
+export interface InputPath {
+  /** Resolves when a change now is an undo step of its own. */
+  prepare(): Promise<void>;
+  /** Resolves when the editor knows of a selection or a change that was just made. */
+  settle(): Promise<void>;
+  /** Puts text in the place of the selection; the empty text deletes it. */
+  write(text: string): void;
+  /** Takes the editor's last step back. */
+  undo(): void;
+  /** Keeps what is typed next out of the step just made. */
+  seal(): Promise<void>;
+}
+
+/** What `Editor.replace` promises, the same for every kind: the words are compared, written, and read back. */
+export async function replaceThrough(
+  path: InputPath,
+  editor: Editor,
+  span: Span,
+  expected: string,
+  text: string,
+): Promise<boolean> {
+  const before = editor.read();
+  if (before.slice(span.start, span.end) !== expected) return false;
+  const caret = editor.selection();
+  await path.prepare();
+  editor.select(span);
+  await path.settle();
+
+  const after = before.slice(0, span.start) + text + before.slice(span.end);
+  const isReady = editor.read() === before && isSame(editor.selection(), span);
+  if (isReady) {
+    path.write(text);
+    await path.settle();
+  }
+  const isTaken = isReady && editor.read() === after;
+  if (isTaken) await path.seal();
+  else if (isReady && editor.read() !== before) await takeBack(path);
+  editor.select(isTaken ? caretAfter(caret, span, text) : (caret ?? span));
+  return isTaken;
+}
+
+/** Where the agent goes on writing: at the same words as before, or behind the new ones. */
+export function caretAfter(caret: Span | null, span: Span, text: string): Span {
+  const end = span.start + text.length;
+  if (!caret || (caret.end > span.start && caret.start < span.end)) return { start: end, end };
+  if (caret.end <= span.start) return caret;
+  const grown = text.length - (span.end - span.start);
+  return { start: caret.start + grown, end: caret.end + grown };
+}
+
+async function takeBack(path: InputPath): Promise<void> {
+  path.undo();
+  await path.settle();
+}
+
+function isSame(one: Span | null, other: Span): boolean {
+  return one !== null && one.start === other.start && one.end === other.end;
+}

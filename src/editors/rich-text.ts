@@ -1,0 +1,78 @@
+import type { Span } from '../engine/types';
+import type { Editor } from './define-editor';
+import { type InputPath, replaceThrough } from './input-path';
+import { readTextMap } from './read-text-map';
+import { offsetAt, rangeBetween, rangesOf, writableRange } from './text-map';
+
+/** What differs between engines that show their document as editable DOM. */
+export type RichPath = Pick<InputPath, 'prepare' | 'undo' | 'seal'>;
+
+/** Longest wait for the browser to announce a selection. */
+const SETTLE = 50;
+
+/** An editor whose text is DOM text: read by walking, written by the browser's own insertText. */
+export function openRichText(kind: string, element: HTMLElement, path: RichPath): Editor {
+  const { ownerDocument: page } = element;
+  const full: InputPath = {
+    ...path,
+    settle: () => settle(page),
+    write: (text) => page.execCommand(text === '' ? 'delete' : 'insertText', false, text),
+  };
+  const editor: Editor = {
+    kind,
+    element,
+    read: () => readTextMap(element).text,
+    watch: (changed, signal) => watchContent(element, changed, signal),
+    ranges: (span) => rangesOf(readTextMap(element), span),
+    selection: () => readSelection(element),
+    select: (span) => select(editor, span),
+    async replace(span, expected, text) {
+      if (!element.isContentEditable || !writableRange(readTextMap(element), span)) return false;
+      return replaceThrough(full, editor, span, expected, text);
+    },
+  };
+  return editor;
+}
+
+/** Typing, macros and the engine's own redrawing all end in a changed DOM, so one observer sees every change. */
+function watchContent(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(changed);
+  observer.observe(element, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function readSelection(element: HTMLElement): Span | null {
+  const selection = element.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = selection ?? {};
+  if (!selection || !anchorNode || !focusNode) return null;
+  if (!element.contains(anchorNode) || !element.contains(focusNode)) return null;
+  const map = readTextMap(element);
+  const anchor = offsetAt(map, anchorNode, selection.anchorOffset);
+  const focus = offsetAt(map, focusNode, selection.focusOffset);
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
+/** A selection that stands already is left alone: setting it again would forget its direction. */
+function select({ element, selection }: Editor, span: Span): void {
+  element.focus({ preventScroll: true });
+  const now = selection();
+  if (now?.start === span.start && now.end === span.end) return;
+  const range = rangeBetween(readTextMap(element), span);
+  if (!range) return;
+  element.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/** Engines learn of a selection or a change by events that the browser sends a moment later. */
+function settle(page: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      page.removeEventListener('selectionchange', done);
+      resolve();
+    };
+    const timer = setTimeout(done, SETTLE);
+    page.addEventListener('selectionchange', done);
+  });
+}
