@@ -1,1 +1,10 @@
-console.log(1)
+import { reportFailure } from './attempt';
+import { coachPage } from './coach-page';
+
+/** The coach that runs in this page, kept where only our own scripts see it. */
+const place = globalThis as { replyCoach?: AbortController };
+
+// A second click on the button injects the script again: the newer coach takes over from the older one.
+place.replyCoach?.abort();
+place.replyCoach = new AbortController();
+coachPage({ document, signal: place.replyCoach.signal }).catch((error) => reportFailure('coach', error));

@@ -46,6 +46,15 @@ export function readTicket(helpdesk: Helpdesk, composer: HTMLElement): TicketRea
   };
 }
 
+/** The element of a message, counted as in the reading; null where the page has it no more. */
+export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: number): Element | null {
+  const ticket = findTicket(helpdesk, composer);
+  const { messages } = helpdesk;
+  if (!ticket || !messages) return null;
+  const items = findItems(helpdesk, ticket, composer).filter((item) => readMessage(messages, item) !== null);
+  return items[index] ?? null;
+}
+
 function findTicket(profile: SiteProfile, composer: HTMLElement): Element | null {
   if (profile.ticket === undefined) return composer.ownerDocument.documentElement;
   return isSelector(profile.ticket) ? composer.closest(profile.ticket) : null;
@@ -60,9 +69,13 @@ function readMode(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): C
 
 function readMessages(profile: SiteProfile, ticket: Element, composer: HTMLElement) {
   const { messages } = profile;
-  const items = findAll(ticket, messages?.item).filter((item) => !item.contains(composer));
+  const items = findItems(profile, ticket, composer);
   const thread = items.flatMap((item) => (messages && readMessage(messages, item)) ?? []);
   return { thread, complete: thread.length > 0 && thread.length === items.length };
+}
+
+function findItems({ messages }: SiteProfile, ticket: Element, composer: HTMLElement): Element[] {
+  return findAll(ticket, messages?.item).filter((item) => !item.contains(composer));
 }
 
 /** Null where the body is not found: an empty message would look like one that says nothing. */
@@ -88,7 +101,8 @@ function readUploads({ attachments }: SiteProfile, ticket: Element): string[] | 
 }
 
 function nameOfCustomer(thread: readonly Message[]): string | null {
-  return thread.findLast(({ from, name }) => from === 'customer' && name !== undefined)?.name ?? null;
+  const known = thread.filter(({ from, name }) => from === 'customer' && name !== undefined);
+  return known.at(-1)?.name ?? null;
 }
 
 function readText(root: Element, selector: string | undefined): string | null {

@@ -1,0 +1,35 @@
+import { announce, type PanelCommand } from '../browser/messages';
+import { servePanel } from '../browser/panel-port';
+import { createChecker } from '../engine/check';
+import type { Helpdesk } from '../helpdesks/define-helpdesk';
+import { findHelpdesk } from '../helpdesks/find-helpdesk';
+import { loadPack } from '../packs/load';
+import { attempt, reportFailure } from './attempt';
+import { CoachedPage } from './coached-page';
+import { watchPage } from './watch-page';
+
+export interface CoachPageOptions {
+  document: Document;
+  /** Default: found by the page's address. */
+  helpdesk?: Helpdesk;
+  /** Ends everything and leaves no trace on the page. */
+  signal: AbortSignal;
+}
+
+/** Coaches every draft of a page as it appears, changes or goes. Resolves once the coach is at work. */
+export async function coachPage({ document, helpdesk, signal }: CoachPageOptions): Promise<void> {
+  const checker = createChecker({ packs: [await loadPack('en')] });
+  if (signal.aborted) return;
+  const page = new CoachedPage(
+    { document, helpdesk: helpdesk ?? findHelpdesk(document.location.href), check: checker.check },
+    () => push({ session: page.state() }),
+    signal,
+  );
+  const command = (command: PanelCommand) =>
+    void page.run(command).catch((error) => reportFailure('panel', error));
+  const push = servePanel({ current: () => ({ session: page.state() }), command }, signal);
+  const look = () => attempt('page', () => page.look(), undefined);
+  watchPage(document, { isDraft: (node) => page.isDraft(node), onChange: look }, signal);
+  look();
+  announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
+}

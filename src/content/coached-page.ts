@@ -1,0 +1,110 @@
+import type { PanelCommand } from '../browser/messages';
+import type { SessionState } from '../browser/session-state';
+import { editors } from '../editors/index';
+import type { Conversation, Report } from '../engine/types';
+import type { Helpdesk } from '../helpdesks/define-helpdesk';
+import { attempt } from './attempt';
+import { Dismissals } from './dismissals';
+import { findDrafts } from './find-drafts';
+import { runCommand } from './run-command';
+import { Session, type SessionContext } from './session';
+
+export interface PageParts {
+  readonly document: Document;
+  readonly helpdesk: Helpdesk;
+  check(conversation: Conversation): Report;
+}
+
+interface OpenDraft {
+  readonly session: Session;
+  readonly controller: AbortController;
+}
+
+/** The drafts of one page: a session for each, and which of them is in front of the agent. */
+export class CoachedPage {
+  readonly #parts: PageParts;
+  readonly #onState: () => void;
+  readonly #signal: AbortSignal;
+  readonly #context: SessionContext;
+  readonly #drafts = new Map<HTMLElement, OpenDraft>();
+  #active: HTMLElement | null = null;
+  #paused = false;
+
+  /** `onState` is called when `state` has another answer. */
+  constructor(parts: PageParts, onState: () => void, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#onState = onState;
+    this.#signal = signal;
+    this.#context = {
+      helpdesk: parts.helpdesk,
+      dismissals: new Dismissals(),
+      check: parts.check,
+      isPaused: () => this.#paused,
+      onState: (session) => {
+        if (session === this.#session()) this.#onState();
+      },
+    };
+  }
+
+  /** Of the draft that had focus last; null while none is open. */
+  state(): SessionState | null {
+    return this.#session()?.state() ?? null;
+  }
+
+  isDraft(node: Node): boolean {
+    return [...this.#drafts.keys()].some((element) => element.contains(node));
+  }
+
+  /** Opens a session for each new draft, ends those of drafts that are gone, and lets the others read again. */
+  look(): void {
+    const { document, helpdesk } = this.#parts;
+    const found = findDrafts(document, helpdesk, (element) => this.#drafts.has(element));
+    for (const element of this.#drafts.keys()) if (!found.includes(element)) this.#close(element);
+    for (const { session } of this.#drafts.values())
+      attempt('ticket', () => session.readTicketAgain(), undefined);
+    for (const element of found) if (!this.#drafts.has(element)) this.#open(element);
+    this.#chooseActive();
+  }
+
+  async run(command: PanelCommand): Promise<void> {
+    if (command.do === 'pause') return this.#pause(command.paused);
+    const session = this.#session();
+    if (session) await runCommand(session, command);
+  }
+
+  #open(element: HTMLElement): void {
+    const kind = editors.find((editor) => editor.accepts(element));
+    if (!kind) return;
+    const controller = new AbortController();
+    const signal = AbortSignal.any([this.#signal, controller.signal]);
+    const session = attempt(kind.id, () => new Session(kind.open(element), this.#context, signal), null);
+    if (session) this.#drafts.set(element, { session, controller });
+    else controller.abort();
+  }
+
+  #close(element: HTMLElement): void {
+    this.#drafts.get(element)?.controller.abort();
+    this.#drafts.delete(element);
+  }
+
+  /** The draft with focus; else the one that had it, while it is there; else the newest. */
+  #chooseActive(): void {
+    const elements = [...this.#drafts.keys()];
+    const focus = this.#parts.document.activeElement;
+    const focused = elements.find((element) => element.contains(focus));
+    const former = elements.find((element) => element === this.#active);
+    const active = focused ?? former ?? elements.at(-1) ?? null;
+    if (active === this.#active) return;
+    this.#active = active;
+    this.#onState();
+  }
+
+  #pause(paused: boolean): void {
+    this.#paused = paused;
+    for (const { session } of this.#drafts.values()) session.checkNow();
+  }
+
+  #session(): Session | null {
+    return (this.#active && this.#drafts.get(this.#active)?.session) ?? null;
+  }
+}

@@ -1,0 +1,35 @@
+import type { PanelCommand } from '../browser/messages';
+import type { Session } from './session';
+
+/** What the panel may ask of one session; `pause` is for the whole page. */
+export type SessionCommand = Exclude<PanelCommand, { do: 'pause' }>;
+
+/** A number counts in the state that the panel was last told; one that fits nothing does nothing. */
+export async function runCommand(session: Session, command: SessionCommand): Promise<void> {
+  switch (command.do) {
+    case 'jump-to-ask':
+      return session.revealAsk(command.ask);
+    case 'undo-fix':
+      return session.undoFix();
+    case 'restore':
+      return session.restore(command.dismissal);
+    default:
+      return onFinding(session, command);
+  }
+}
+
+async function onFinding(
+  session: Session,
+  command: Extract<SessionCommand, { finding: number }>,
+): Promise<void> {
+  const finding = session.shown[command.finding];
+  if (!finding) return;
+  switch (command.do) {
+    case 'jump':
+      return session.reveal(finding);
+    case 'dismiss':
+      return session.dismiss(finding, command.scope);
+    case 'fix':
+      await session.fix(finding, command.fix);
+  }
+}

@@ -1,0 +1,166 @@
+import { dismissalOf, withoutDismissed } from '../browser/dismissals';
+import type { SessionState } from '../browser/session-state';
+import type { Editor } from '../editors/define-editor';
+import type { Conversation, DismissScope, Finding, Report } from '../engine/types';
+import type { Helpdesk } from '../helpdesks/define-helpdesk';
+import { findMessage, readTicket, type TicketReading } from '../helpdesks/read-ticket';
+import { openOverlay } from '../overlay/index';
+import { attempt } from './attempt';
+import type { Dismissals, TicketKey } from './dismissals';
+import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
+import { Painter } from './painter';
+import { stateOf } from './state';
+
+/** From the last key to the check, in milliseconds. */
+const PAUSE = 300;
+
+/** What all sessions of one page share. */
+export interface SessionContext {
+  readonly helpdesk: Helpdesk;
+  readonly dismissals: Dismissals;
+  check(conversation: Conversation): Report;
+  isPaused(): boolean;
+  /** The state of the session is another now. */
+  onState(session: Session): void;
+}
+
+/** One draft from its first sight until the signal aborts: read, check, show, push. */
+export class Session {
+  readonly #editor: Editor;
+  readonly #context: SessionContext;
+  readonly #signal: AbortSignal;
+  readonly #painter: Painter;
+  #ticket: TicketReading;
+  /** The draft that was checked last; offsets in the report and in `#shown` belong to it. */
+  #draft = '';
+  #report: Report | null = null;
+  #shown: readonly Finding[] = [];
+  #lastFix: FixInDraft | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(editor: Editor, context: SessionContext, signal: AbortSignal) {
+    this.#editor = editor;
+    this.#context = context;
+    this.#signal = signal;
+    this.#ticket = readTicket(context.helpdesk, editor.element);
+    this.#painter = new Painter(() => openOverlay(editor, this.#pageActions(), signal));
+    editor.watch(() => this.#onDraftChange(), signal);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.checkNow();
+  }
+
+  /** The findings that are shown, in the order in which the panel counts them. */
+  get shown(): readonly Finding[] {
+    return this.#shown;
+  }
+
+  state(): SessionState {
+    return stateOf({
+      helpdesk: this.#context.helpdesk,
+      ticket: this.#ticket,
+      draft: this.#draft,
+      report: this.#report,
+      shown: this.#shown,
+      dismissed: this.#context.dismissals.of(this.#key()),
+      lastFix: this.#lastFix,
+      paused: this.#context.isPaused(),
+    });
+  }
+
+  /** Checks without waiting for the pause after the last key. */
+  checkNow(): void {
+    clearTimeout(this.#timer);
+    if (this.#signal.aborted) return;
+    const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
+    if (draft === null) return;
+    const isThrownAway = isBlank(draft) && !isBlank(this.#draft);
+    if (isThrownAway) this.#context.dismissals.forget(this.#key());
+    this.#draft = draft;
+    this.#lastFix &&= followFix(this.#lastFix, draft);
+    this.#report = this.#isCoached() ? attempt('engine', () => this.#check(), null) : null;
+    this.#show();
+  }
+
+  /** Something on the page besides the draft changed: perhaps another ticket, a new message, or a note now. */
+  readTicketAgain(): void {
+    const ticket = readTicket(this.#context.helpdesk, this.#editor.element);
+    if (JSON.stringify(ticket) === JSON.stringify(this.#ticket)) return;
+    const keyBefore = this.#key();
+    this.#ticket = ticket;
+    if (this.#key() !== keyBefore) this.#lastFix = null;
+    this.checkNow();
+  }
+
+  reveal(finding: Finding): void {
+    this.#painter.reveal(finding);
+  }
+
+  /** Scrolls the customer's message with this question into view. */
+  revealAsk(ask: number): void {
+    const message = this.#report?.asks[ask]?.message;
+    if (message === undefined) return;
+    findMessage(this.#context.helpdesk, this.#editor.element, message)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** `draft` is the text that the finding's offsets belong to. False: the words had changed, nothing was written. */
+  async fix(finding: Finding, index: number, draft = this.#draft): Promise<boolean> {
+    const fix = finding.fixes?.[index];
+    const applied = fix ? await applyFix(this.#editor, draft, finding, fix) : null;
+    if (applied) this.#lastFix = applied;
+    this.checkNow();
+    return applied !== null;
+  }
+
+  async undoFix(): Promise<void> {
+    if (this.#lastFix && (await undoFix(this.#editor, this.#lastFix))) this.#lastFix = null;
+    this.checkNow();
+  }
+
+  dismiss(finding: Finding, scope: DismissScope, draft = this.#draft): void {
+    this.#context.dismissals.add(this.#key(), dismissalOf(finding, draft, scope));
+    this.checkNow();
+  }
+
+  restore(dismissal: string): void {
+    this.#context.dismissals.restore(this.#key(), dismissal);
+    this.checkNow();
+  }
+
+  #pageActions() {
+    return {
+      fix: (finding: Finding, index: number) => this.fix(finding, index, this.#painter.draft),
+      dismiss: (finding: Finding, scope: DismissScope) => this.dismiss(finding, scope, this.#painter.draft),
+    };
+  }
+
+  #onDraftChange(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.checkNow(), PAUSE);
+    attempt(this.#editor.kind, () => this.#painter.follow(this.#editor.read()), undefined);
+  }
+
+  #isCoached(): boolean {
+    return this.#ticket.mode !== 'note' && !this.#context.isPaused();
+  }
+
+  #check(): Report {
+    return this.#context.check({ ...this.#ticket.conversation, draft: this.#draft });
+  }
+
+  #show(): void {
+    const dismissed = this.#context.dismissals.of(this.#key());
+    this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#draft);
+    const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;
+    this.#painter.show(this.#report && this.#shown, openAsks, this.#draft);
+    this.#context.onState(this);
+  }
+
+  /** What the ticket is known by: its title, else the words it begins with, else this very draft. */
+  #key(): TicketKey {
+    return this.#ticket.title ?? this.#ticket.conversation.thread[0]?.text ?? this.#editor;
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

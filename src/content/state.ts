@@ -1,0 +1,30 @@
+import type { Dismissal, SessionState } from '../browser/session-state';
+import type { Finding, Report } from '../engine/types';
+import type { Helpdesk } from '../helpdesks/define-helpdesk';
+import generic from '../helpdesks/generic';
+import type { TicketReading } from '../helpdesks/read-ticket';
+import type { FixInDraft } from './fixes';
+
+export interface StateParts {
+  helpdesk: Helpdesk;
+  ticket: TicketReading;
+  draft: string;
+  report: Report | null;
+  shown: readonly Finding[];
+  dismissed: readonly Dismissal[];
+  lastFix: FixInDraft | null;
+  paused: boolean;
+}
+
+/** What the panel is told of a session: plain data that survives a message. */
+export function stateOf({ helpdesk, ticket, draft, lastFix, ...same }: StateParts): SessionState {
+  return {
+    ...same,
+    helpdesk: helpdesk === generic ? null : helpdesk.name,
+    ticket: ticket.title,
+    mode: ticket.mode,
+    unseen: ticket.unseen,
+    conversation: { ...ticket.conversation, draft },
+    lastFix: lastFix && { before: lastFix.before, after: lastFix.after },
+  };
+}
