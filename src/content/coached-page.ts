@@ -1,6 +1,6 @@
 import type { PanelCommand } from '../browser/messages';
 import type { SessionState } from '../browser/session-state';
-import { editors } from '../editors/index';
+import { findEditor } from '../editors/find-editor';
 import type { Conversation, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { attempt } from './attempt';
@@ -73,7 +73,7 @@ export class CoachedPage {
   }
 
   #open(element: HTMLElement): void {
-    const kind = editors.find((editor) => editor.accepts(element));
+    const kind = findEditor(element);
     if (!kind) return;
     const controller = new AbortController();
     const signal = AbortSignal.any([this.#signal, controller.signal]);

@@ -1,10 +1,11 @@
 import { dismissalOf, withoutDismissed } from '../browser/dismissals';
 import type { SessionState } from '../browser/session-state';
 import type { Editor } from '../editors/define-editor';
-import type { Conversation, DismissScope, Finding, Report } from '../engine/types';
+import type { Conversation, DismissScope, Evidence, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { findMessage, readTicket, type TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
+import type { OverlayActions } from '../overlay/overlay';
 import { attempt } from './attempt';
 import type { Dismissals, TicketKey } from './dismissals';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
@@ -31,8 +32,8 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #painter: Painter;
   #ticket: TicketReading;
-  /** The draft that was checked last; offsets in the report and in `#shown` belong to it. */
-  #draft = '';
+  /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
+  #conversation: Conversation = { thread: [], draft: '' };
   #report: Report | null = null;
   #shown: readonly Finding[] = [];
   #lastFix: FixInDraft | null = null;
@@ -58,7 +59,7 @@ export class Session {
     return stateOf({
       helpdesk: this.#context.helpdesk,
       ticket: this.#ticket,
-      draft: this.#draft,
+      conversation: this.#conversation,
       report: this.#report,
       shown: this.#shown,
       dismissed: this.#context.dismissals.of(this.#key()),
@@ -73,11 +74,12 @@ export class Session {
     if (this.#signal.aborted) return;
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return;
-    const isThrownAway = isBlank(draft) && !isBlank(this.#draft);
+    const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
     if (isThrownAway) this.#context.dismissals.forget(this.#key());
-    this.#draft = draft;
+    this.#conversation = { ...this.#ticket.conversation, draft };
     this.#lastFix &&= followFix(this.#lastFix, draft);
-    this.#report = this.#isCoached() ? attempt('engine', () => this.#check(), null) : null;
+    const check = () => this.#context.check(this.#conversation);
+    this.#report = this.#isCoached() ? attempt('engine', check, null) : null;
     this.#show();
   }
 
@@ -103,7 +105,7 @@ export class Session {
   }
 
   /** `draft` is the text that the finding's offsets belong to. False: the words had changed, nothing was written. */
-  async fix(finding: Finding, index: number, draft = this.#draft): Promise<boolean> {
+  async fix(finding: Finding, index: number, draft = this.#conversation.draft): Promise<boolean> {
     const fix = finding.fixes?.[index];
     const applied = fix ? await applyFix(this.#editor, draft, finding, fix) : null;
     if (applied) this.#lastFix = applied;
@@ -116,8 +118,9 @@ export class Session {
     this.checkNow();
   }
 
-  dismiss(finding: Finding, scope: DismissScope, draft = this.#draft): void {
-    this.#context.dismissals.add(this.#key(), dismissalOf(finding, draft, scope));
+  dismiss(finding: Finding, scope: DismissScope, draft = this.#conversation.draft): void {
+    const dismissal = dismissalOf(finding, { ...this.#conversation, draft }, scope);
+    this.#context.dismissals.add(this.#key(), dismissal);
     this.checkNow();
   }
 
@@ -126,11 +129,16 @@ export class Session {
     this.checkNow();
   }
 
-  #pageActions() {
+  #pageActions(): OverlayActions {
     return {
+      evidence: ({ evidence = [] }) => evidence.map((place) => this.#wordsAt(place)),
       fix: (finding: Finding, index: number) => this.fix(finding, index, this.#painter.draft),
       dismiss: (finding: Finding, scope: DismissScope) => this.dismiss(finding, scope, this.#painter.draft),
     };
+  }
+
+  #wordsAt({ message, start, end }: Evidence): string {
+    return this.#conversation.thread[message]?.text.slice(start, end) ?? '';
   }
 
   #onDraftChange(): void {
@@ -143,15 +151,11 @@ export class Session {
     return this.#ticket.mode !== 'note' && !this.#context.isPaused();
   }
 
-  #check(): Report {
-    return this.#context.check({ ...this.#ticket.conversation, draft: this.#draft });
-  }
-
   #show(): void {
     const dismissed = this.#context.dismissals.of(this.#key());
-    this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#draft);
+    this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#conversation);
     const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;
-    this.#painter.show(this.#report && this.#shown, openAsks, this.#draft);
+    this.#painter.show(this.#report && this.#shown, openAsks, this.#conversation.draft);
     this.#context.onState(this);
   }
 

@@ -1,5 +1,5 @@
 import type { Dismissal, SessionState } from '../browser/session-state';
-import type { Finding, Report } from '../engine/types';
+import type { Conversation, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import generic from '../helpdesks/generic';
 import type { TicketReading } from '../helpdesks/read-ticket';
@@ -8,7 +8,7 @@ import type { FixInDraft } from './fixes';
 export interface StateParts {
   helpdesk: Helpdesk;
   ticket: TicketReading;
-  draft: string;
+  conversation: Conversation;
   report: Report | null;
   shown: readonly Finding[];
   dismissed: readonly Dismissal[];
@@ -17,14 +17,13 @@ export interface StateParts {
 }
 
 /** What the panel is told of a session: plain data that survives a message. */
-export function stateOf({ helpdesk, ticket, draft, lastFix, ...same }: StateParts): SessionState {
+export function stateOf({ helpdesk, ticket, lastFix, ...same }: StateParts): SessionState {
   return {
     ...same,
     helpdesk: helpdesk === generic ? null : helpdesk.name,
     ticket: ticket.title,
     mode: ticket.mode,
     unseen: ticket.unseen,
-    conversation: { ...ticket.conversation, draft },
     lastFix: lastFix && { before: lastFix.before, after: lastFix.after },
   };
 }
