@@ -21,14 +21,13 @@ export const texts = {
     status: { answered: 'Answered', unsure: 'Perhaps answered', unanswered: 'Open' },
     /** The coach found an answer, but no words to point at. */
     answered: 'answered',
-    answeredByAgent: 'answered, you say',
-    openByAgent: 'open, you say',
     nothingFound: 'nothing found',
+    nothingFoundSinceBefore: 'asked before your last reply, nothing found',
     isAnswered: 'Is this answered?',
     yes: 'Yes',
     no: 'No',
-    older: 'asked earlier',
     showAsk: (words: string) => `Show: ${words}`,
+    dismissAsk: (words: string) => `Dismiss: ${words}`,
     answerYes: (words: string) => `Yes, answered: ${words}`,
     answerNo: (words: string) => `No, not answered: ${words}`,
   },
@@ -48,6 +47,73 @@ export const texts = {
     raise: (check: string) => `Mending “${check}” would raise it most.`,
   },
 
+  panel: {
+    mode: { reply: 'reply', note: 'internal note', unknown: 'reply or note: unknown' },
+    pause: 'Pause',
+    resume: 'Resume',
+    paste: 'Paste a message and a draft',
+    backToPage: 'Back to the page',
+
+    nobodyTitle: 'Not on this page yet',
+    nobody:
+      'Open the ticket with your reply and click the Reply Coach button in the browser’s toolbar. The coach then reads this tab until you leave the page.',
+    nobodyElse:
+      'On pages that belong to the browser, and where you would rather not start it, paste the texts here.',
+    noDraftTitle: 'No reply is open here',
+    noDraft: 'The coach is on this page and waits. Open a ticket and start a reply.',
+    noteTitle: 'This is an internal note',
+    note: 'Notes are not coached. Switch to a reply, and the hints are back.',
+    pausedTitle: 'Paused',
+    paused: 'Nothing is checked or underlined until you resume.',
+
+    showPlaces: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
+    findings: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
+    counts: (hints: number, open: number) =>
+      `${hints === 1 ? '1 hint' : `${hints} hints`}, ${open === 1 ? '1 question open' : `${open} questions open`}`,
+    nothing: (checks: number) => `${checks} checks, nothing to say.`,
+    nothingAndAnswered: (answered: number, checks: number) =>
+      answered === 1
+        ? `1 question answered, ${checks} checks, nothing to say.`
+        : `${answered} questions answered, ${checks} checks, nothing to say.`,
+    emptyDraft: 'The draft is empty: there is nothing to check yet.',
+    done: 'Done well:',
+    replaced: (before: string, after: string) => `Replaced “${before}” with “${after}”`,
+    removed: (before: string) => `Removed “${before}”`,
+    hidden: (count: number) => `Hidden: ${count}`,
+    hiddenScope: { here: 'hidden here', reply: 'hidden in this reply' },
+    undoHidden: (message: string) => `Undo: ${message}`,
+    unseenTitle: 'What the coach does not see here',
+    unseen: {
+      messages: 'The customer’s messages: questions cannot be ticked off.',
+      authors: 'Who wrote what: questions may be missing.',
+      'customer-name': 'The customer’s name: a wrong greeting goes unnoticed.',
+      attachments: 'Attachments: a forgotten file goes unnoticed.',
+      mode: 'Whether this is a reply or a note: nothing is ever held back.',
+    },
+  },
+
+  paste: {
+    title: 'Paste a message and a draft',
+    privacy: 'Both stay in this panel and are gone when you close it.',
+    message: 'Customer’s message',
+    draft: 'Your reply',
+    name: 'Customer’s name (optional)',
+  },
+
+  credits: {
+    'answers-first': 'answers first',
+    'names-feeling': 'names the feeling',
+    'owns-it': 'owns it with “I”',
+    'gives-time': 'gives a time',
+    'says-why': 'says why',
+    'offers-choice': 'offers a choice',
+    anticipates: 'answers the next question',
+    'specific-thanks': 'thanks for something named',
+    'plain-words': 'plain words',
+    'open-door': 'leaves the door open',
+    'warm-ends': 'warm start and end',
+  } as Readonly<Record<string, string>>,
+
   /** Checks whose id does not read well as words; any other id is its own name without the hyphens. */
   checkNames: {
     'non-apology': 'apology that is none',
@@ -58,4 +124,9 @@ export const texts = {
 /** What a check is called in a sentence: `no-timeframe` → “no timeframe”. */
 export function checkName(check: string): string {
   return texts.checkNames[check] ?? check.replaceAll('-', ' ');
+}
+
+/** What a credit is called: `gives-time` → “gives a time”. */
+export function creditName(credit: string): string {
+  return texts.credits[credit] ?? credit.replaceAll('-', ' ');
 }

@@ -1,1 +1,12 @@
-import {render} from "preact"; render(<p>hi</p>, document.getElementById("app")!)
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/ask-list.css';
+import '../../components/finding-card.css';
+import '../../components/score.css';
+import './side-panel.css';
+import { Panel } from './panel';
+
+// `?tabId=` ties the panel to one tab; without it, it follows the tab in front.
+const tabId = new URLSearchParams(location.search).get('tabId');
+render(<Panel tabId={tabId === null ? null : Number(tabId)} />, document.body);

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Dimension, Score, Scores, ScoreTerm } from '../engine/types';
+import { checkName, texts } from '../locales/en';
+import { Icon } from './icon';
+
+const DIMENSIONS: readonly Dimension[] = ['resolution', 'respect', 'tone'];
+
+/** The three scores; each opens in place into its arithmetic. Styles: `score.css`. */
+export function ScoreBar({ scores }: { scores: Scores }) {
+  const [open, setOpen] = useState<Dimension | null>(null);
+  return (
+    <section class="scores" aria-label={texts.score.title}>
+      <div class="scores-row">
+        {DIMENSIONS.map((dimension) => (
+          <button
+            type="button"
+            class="score"
+            key={dimension}
+            aria-expanded={open === dimension}
+            aria-label={labelOf(dimension, scores[dimension])}
+            onClick={() => setOpen(open === dimension ? null : dimension)}
+          >
+            <span class="score-value">{scores[dimension]?.value ?? texts.score.notApplicable}</span>
+            <span class={`score-name ${dimension}`}>{texts.dimension[dimension]}</span>
+            <Icon name="open" />
+          </button>
+        ))}
+      </div>
+      {open !== null && <Arithmetic dimension={open} score={scores[open]} />}
+    </section>
+  );
+}
+
+function labelOf(dimension: Dimension, score: Score | null): string {
+  const name = texts.dimension[dimension];
+  return score === null ? texts.score.labelNone(name) : texts.score.label(name, score.value);
+}
+
+function Arithmetic({ dimension, score }: { dimension: Dimension; score: Score | null }) {
+  if (score === null) return <p class="arithmetic muted">{texts.score.none(texts.dimension[dimension])}</p>;
+  if (score.terms.length === 0) return <p class="arithmetic muted">{texts.score.nothingOff}</p>;
+  return (
+    <div class="arithmetic">
+      <p>{sumOf(score)}</p>
+      {score.raise !== null && <p class="muted">{texts.score.raise(checkName(score.raise))}</p>}
+    </div>
+  );
+}
+
+/** `100 − 9 no timeframe − 2 × 9 unanswered question = 73`: equal terms are counted, nothing is left out. */
+function sumOf({ terms, value }: Score): string {
+  const parts = fold(terms).map(({ check, points, count }) =>
+    texts.score.term(-points, count, checkName(check)),
+  );
+  return ['100', ...parts, value === 0 ? texts.score.totalAtFloor : texts.score.total(value)].join(' ');
+}
+
+function fold(terms: readonly ScoreTerm[]): (ScoreTerm & { count: number })[] {
+  const folded: (ScoreTerm & { count: number })[] = [];
+  for (const term of terms) {
+    const same = folded.find(({ check, points }) => check === term.check && points === term.points);
+    if (same) same.count += 1;
+    else folded.push({ ...term, count: 1 });
+  }
+  return folded;
+}

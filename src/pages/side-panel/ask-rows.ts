@@ -1,0 +1,45 @@
+import type { AskRow } from '../../components/ask-list';
+import type { Ask, Conversation, Evidence, Finding, Report } from '../../engine/types';
+import type { CoachedDraft } from './draft-view';
+
+/** Findings of this check are rows of the question list, not cards. */
+export const OPEN_QUESTION = 'unanswered-question';
+
+/** The report's asks as rows. An open one whose finding was dismissed is left out: it is in the hidden list. */
+export function toAskRows(
+  { conversation, shown }: Pick<CoachedDraft, 'conversation' | 'shown'>,
+  report: Report,
+  judged: ReadonlyMap<string, boolean>,
+): AskRow[] {
+  const isDismissed = (ask: Ask) => findingOfAsk(report.findings, ask) >= 0 && findingOfAsk(shown, ask) < 0;
+  return report.asks.flatMap((ask, index) =>
+    isDismissed(ask)
+      ? []
+      : {
+          ask: index,
+          words: wordsInThread(conversation, ask),
+          status: ask.status,
+          by: ask.by ? conversation.draft.slice(ask.by.start, ask.by.end) : null,
+          older: ask.older,
+          judged: ask.status === 'unsure' ? (judged.get(askKey(conversation, ask)) ?? null) : null,
+        },
+  );
+}
+
+/** Index of the finding that says an ask is open, or -1. */
+export function findingOfAsk(findings: readonly Finding[], ask: Ask | undefined): number {
+  return findings.findIndex(
+    ({ check, evidence }) =>
+      check === OPEN_QUESTION &&
+      evidence?.some(({ message, start }) => message === ask?.message && start === ask.start),
+  );
+}
+
+/** Tells a question from every other, also in another ticket, while the panel is open. */
+export function askKey(conversation: Conversation, ask: Ask | undefined): string {
+  return ask ? `${conversation.id ?? ''}:${ask.message}:${wordsInThread(conversation, ask)}` : '';
+}
+
+export function wordsInThread({ thread }: Conversation, { message, start, end }: Evidence): string {
+  return (thread[message]?.text.slice(start, end) ?? '').trim();
+}

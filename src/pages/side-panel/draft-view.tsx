@@ -1,0 +1,56 @@
+import { useEffect } from 'preact/hooks';
+import type { PanelCommand } from '../../browser/messages';
+import type { SessionState } from '../../browser/session-state';
+import { AskList } from '../../components/ask-list';
+import { ScoreBar } from '../../components/score';
+import type { Report } from '../../engine/types';
+import { askKey, findingOfAsk, toAskRows } from './ask-rows';
+import { countsOf } from './counts';
+import { Credits } from './credits';
+import { FindingGroups } from './finding-groups';
+import { FixLine } from './fix-line';
+import { HiddenList } from './hidden-list';
+import type { Judgements } from './judgements';
+import { NothingToSay } from './nothing-to-say';
+
+/** A draft with what the coach says about it, in a tab or pasted. */
+export type CoachedDraft = Pick<SessionState, 'conversation' | 'shown' | 'dismissed' | 'lastFix'>;
+
+export interface DraftViewProps {
+  draft: CoachedDraft;
+  report: Report;
+  judgements: Judgements;
+  command(command: PanelCommand): void;
+  /** Hears the counts in words whenever they change. */
+  onCounts(counts: string): void;
+}
+
+export function DraftView({ draft, report, judgements, command, onCounts }: DraftViewProps) {
+  const { conversation, shown } = draft;
+  const rows = toAskRows(draft, report, judgements.judged);
+  const counts = countsOf(rows, shown);
+  useEffect(() => onCounts(counts), [counts, onCounts]);
+  return (
+    <>
+      <FixLine fix={draft.lastFix} onUndo={() => command({ do: 'undo-fix' })} />
+      {rows.length > 0 && (
+        <AskList
+          rows={rows}
+          onJump={(ask) => command({ do: 'jump-to-ask', ask })}
+          onJudge={(ask, answered) => judgements.judge(askKey(conversation, report.asks[ask]), answered)}
+          onDismiss={(ask) =>
+            command({ do: 'dismiss', finding: findingOfAsk(shown, report.asks[ask]), scope: 'here' })
+          }
+        />
+      )}
+      <ScoreBar scores={report.scores} />
+      <FindingGroups draft={draft} command={command} />
+      <NothingToSay draft={draft} rows={rows} />
+      <Credits credits={report.credits} />
+      <HiddenList
+        dismissed={draft.dismissed}
+        onRestore={(dismissal) => command({ do: 'restore', dismissal })}
+      />
+    </>
+  );
+}

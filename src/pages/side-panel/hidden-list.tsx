@@ -1,0 +1,41 @@
+import type { Dismissal } from '../../browser/session-state';
+import { Icon } from '../../components/icon';
+import { texts } from '../../locales/en';
+
+export interface HiddenListProps {
+  dismissed: readonly Dismissal[];
+  onRestore(dismissal: string): void;
+}
+
+/** Everything the agent dismissed, each with its way back. */
+export function HiddenList({ dismissed, onRestore }: HiddenListProps) {
+  if (dismissed.length === 0) return null;
+  return (
+    <section aria-labelledby="hidden-title">
+      <h2 id="hidden-title" class="group-title muted">
+        <Icon name="hidden" />
+        {texts.panel.hidden(dismissed.length)}
+      </h2>
+      <ul>
+        {dismissed.map(({ id, message, words, scope }) => (
+          <li class="line" key={id}>
+            <span>
+              {message}
+              {words !== null && scope === 'here' && <> {texts.quoted(words)}</>}
+              <span class="muted">, {texts.panel.hiddenScope[scope]}</span>
+            </span>
+            <button
+              type="button"
+              class="button-quiet"
+              aria-label={texts.panel.undoHidden(message)}
+              onClick={() => onRestore(id)}
+            >
+              <Icon name="undo" />
+              {texts.undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type PanelCommand, type PanelUpdate, serve } from '../../browser/messages';
+import { followActiveTab, followTab } from '../../browser/panel';
+import { connectToTab, type TabConnection } from '../../browser/panel-port';
+
+export interface LiveSession {
+  /** Null where no coach runs in the tab. */
+  update: PanelUpdate | null;
+  command(command: PanelCommand): void;
+}
+
+/** What the coach in a tab says: in the given tab, or in the one in front (`null`). */
+export function useLiveSession(tabId: number | null): LiveSession {
+  const [update, setUpdate] = useState<PanelUpdate | null>(null);
+  const connection = useRef<TabConnection | null>(null);
+  useEffect(() => {
+    const end = new AbortController();
+    let current: number | null = null;
+    const connect = (tab: number) => {
+      current = tab;
+      connection.current?.close();
+      connection.current = connectToTab(tab, setUpdate);
+    };
+    if (tabId === null) void followActiveTab(connect, end.signal);
+    else followTab(tabId, connect, end.signal);
+    serve(
+      { sessionsChanged: async (_, from) => (from === current && from !== null ? connect(from) : undefined) },
+      end.signal,
+    );
+    return () => {
+      end.abort();
+      connection.current?.close();
+    };
+  }, [tabId]);
+  return { update, command: (command) => connection.current?.command(command) };
+}
