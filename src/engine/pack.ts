@@ -1,84 +1,87 @@
-import type { Pack, Rule } from './pack-types';
-import type { ParsedText } from './text/parsed-text';
-import type { Conversation, Credit, Fix, Severity, Span } from './types';
+import type { CompiledPack, CompiledRule } from './compiled-pack';
+import { faultOfFix } from './fix-template';
+import { expandCues } from './matchers/cues';
+import { createMatcher, type Entry } from './matchers/existence';
+import { guards } from './matchers/guards';
+import type { CheckFile, Pack, Rule } from './pack-types';
 
-/** A pack made ready to match: compile once, use for every draft. Holds no state of any draft. */
-export interface CompiledPack {
-  readonly pack: Pack;
-  readonly rules: readonly CompiledRule[];
-  /**
-   * A shared pattern of `cues.yml` by name, flags `im`: safe for `test`, because it keeps no position.
-   * Throws when the pack has no such cue.
-   */
-  cue(name: string): RegExp;
-}
-
-export interface CompiledRule {
-  readonly check: string;
-  /** `<check>.<id>`. */
-  readonly name: string;
-  readonly rule: Rule;
-  readonly why: string;
-  readonly patterns: readonly RegExp[];
-}
-
-/** What guards may look at beyond the draft. */
-export interface MatchContext {
-  readonly conversation: Conversation;
-  /** The customer's messages, parsed, oldest first. */
-  readonly customer: readonly ParsedText[];
-}
-
-/** A rule's finding before the checks decide about it. Offsets are in the draft. */
-export interface RuleHit extends Span {
-  readonly check: string;
-  /** `<check>.<id>`. */
-  readonly rule: string;
-  /** Only where the rule overrules its check. */
-  readonly severity?: Severity;
-  readonly message: string;
-  readonly why: string;
-  readonly instead?: string;
-  readonly fixes?: Fix[];
-}
+type Cues = Pack['cues'];
 
 /**
- * What the patterns found in one paragraph, by the paragraph's scope text: it depends on nothing else, so it
- * can be kept between calls. `matchRules` drops the paragraphs that the draft no longer holds.
- */
-export type ParagraphMemory = Map<string, readonly ParagraphHit[]>;
-
-/** Offsets are relative to the paragraph. */
-export interface ParagraphHit extends Span {
-  readonly rule: CompiledRule;
-}
-
-/**
- * Throws one error that lists every fault with check, rule and what to mend: a pattern that does not compile,
- * an unknown guard, cue or fix function, an id used twice.
+ * Makes a pack ready to match. Throws one error that lists every fault with check, rule and what to mend: a
+ * pattern that does not compile, an unknown guard, cue or fix field, an id used twice.
  */
 export function compilePack(pack: Pack): CompiledPack {
-  void pack;
-  throw new Error('not yet');
+  const faults = [...pack.checks.flatMap((file) => faultsOfCheck(file, pack.cues)), ...faultsOfCredits(pack)];
+  if (faults.length > 0)
+    throw new Error(`the pack "${pack.language}" does not compile:\n${faults.join('\n')}`);
+
+  const rules = pack.checks.flatMap(compileRules);
+  const cues = new Map(Object.keys(pack.cues).map((name) => [name, compileCue(name, pack.cues)]));
+  return {
+    pack,
+    rules,
+    cue: (name) => {
+      const cue = cues.get(name);
+      if (!cue) throw new Error(`the pack "${pack.language}" has no cue "${name}"; add it to cues.yml`);
+      return cue;
+    },
+    findRules: createMatcher(rules.flatMap((rule) => entriesOf(rule, pack.cues))),
+    findCredits: createMatcher(
+      pack.credits.map(({ credit, pattern }) => entry(credit, pattern, true, pack.cues)),
+    ),
+  };
 }
 
-/**
- * Every hit of every rule of the pack, by position, after guards and `min`, for all checks: the caller drops
- * those of checks that do not apply, and settles overlaps. Give the same `memory` on each call to match only
- * the paragraphs that changed.
- */
-export function matchRules(
-  pack: CompiledPack,
-  draft: ParsedText,
-  context: MatchContext,
-  memory: ParagraphMemory = new Map(),
-): RuleHit[] {
-  void [pack, draft, context, memory];
-  return [];
+function compileRules({ check, why, rules = [] }: CheckFile): CompiledRule[] {
+  return rules.map((rule) => ({ check, name: `${check}.${rule.id}`, rule, why: rule.why ?? why }));
 }
 
-/** The things done well that patterns can see, by position. The caller drops those that overlap a finding. */
-export function matchCredits(pack: CompiledPack, draft: ParsedText): Credit[] {
-  void [pack, draft];
-  return [];
+function entriesOf(rule: CompiledRule, cues: Cues): Entry<CompiledRule>[] {
+  return rule.rule.tokens.map((token) => entry(rule, token, rule.rule.ignorecase ?? true, cues));
+}
+
+function entry<T>(of: T, source: string, ignoreCase: boolean, cues: Cues): Entry<T> {
+  return { of, source: expandCues(source, cues), ignoreCase };
+}
+
+function compileCue(name: string, cues: Cues): RegExp {
+  return new RegExp(expandCues(`@${name}`, cues), 'im');
+}
+
+function faultsOfCheck({ check, rules = [] }: CheckFile, cues: Cues): string[] {
+  const ids = rules.map((rule) => rule.id);
+  return rules.flatMap((rule, index) => {
+    const twice = ids.indexOf(rule.id) < index ? ['the id is used twice in this check; give it another'] : [];
+    return [...twice, ...faultsOfRule(rule, cues)].map((fault) => `${check}.${rule.id}: ${fault}`);
+  });
+}
+
+function faultsOfRule(rule: Rule, cues: Cues): string[] {
+  const patterns = rule.tokens.flatMap((token) => faultOfPattern(token, cues) ?? []);
+  const guardFaults = (rule.unless ?? []).flatMap((name) => faultOfGuard(name, cues) ?? []);
+  return [...patterns, ...guardFaults, ...(rule.fix === undefined ? [] : (faultOfFix(rule.fix) ?? []))];
+}
+
+function faultsOfCredits({ credits, cues }: Pack): string[] {
+  return credits.flatMap(({ credit, pattern }) => {
+    const fault = faultOfPattern(pattern, cues);
+    return fault ? `credit ${credit}: ${fault}` : [];
+  });
+}
+
+function faultOfPattern(source: string, cues: Cues): string | null {
+  try {
+    new RegExp(expandCues(source, cues), 'im');
+    return null;
+  } catch (error) {
+    return `the pattern ${source} does not compile (${(error as Error).message})`;
+  }
+}
+
+function faultOfGuard(name: string, cues: Cues): string | null {
+  const guard = guards[name];
+  if (!guard) return `unknown guard "${name}"; the guards are ${Object.keys(guards).join(', ')}`;
+  const missing = guard.cues.filter((cue) => !(cue in cues));
+  return missing.length > 0 ? `the guard "${name}" needs ${missing.join(', ')} in cues.yml` : null;
 }

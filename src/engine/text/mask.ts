@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { linesOf } from './lines';
 import type { MaskedSpan } from './parsed-text';
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
@@ -10,7 +11,7 @@ const SIGNATURE = /^-- ?$/;
 const INLINE_CODE = /`[^`\n]{1,300}`/g;
 /** A URL ends before a brace, so that a template field inside it stays visible to rules. */
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"{}]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gi;
-const TRAILING_PUNCTUATION = /[.,;:!?)'\]]+$/;
+const TRAILING_PUNCTUATION = /[.,;:!?)'\]]/;
 
 /** What of a text is nobody's tone: quoted lines, code, links, the signature. In order, without overlaps. */
 export function findMasked(text: string): MaskedSpan[] {
@@ -54,16 +55,6 @@ function restKind(line: string): MaskedSpan['kind'] | null {
   return ORIGINAL_MESSAGE.test(line) ? 'quote' : null;
 }
 
-function* linesOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
-}
-
 function matches(text: string, pattern: RegExp, kind: MaskedSpan['kind']): MaskedSpan[] {
   return Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length, kind }));
 }
@@ -71,8 +62,9 @@ function matches(text: string, pattern: RegExp, kind: MaskedSpan['kind']): Maske
 function withoutTrailingPunctuation(text: string): (span: MaskedSpan) => MaskedSpan {
   return (span) => {
     if (span.kind !== 'link') return span;
-    const tail = TRAILING_PUNCTUATION.exec(text.slice(span.start, span.end));
-    return tail ? { ...span, end: span.end - tail[0].length } : span;
+    let end = span.end;
+    while (end > span.start && TRAILING_PUNCTUATION.test(text[end - 1]!)) end--;
+    return { ...span, end };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Grammar } from '../pack-types';
 import type { Span } from '../types';
+import { linesOf } from './lines';
 import { blankOut, findMasked } from './mask';
 import type { ParsedText, Sentence } from './parsed-text';
 
@@ -7,10 +8,9 @@ const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u2032]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
 const LINE_BREAKS = /\r(?!\n)|[\u2028\u2029]/g;
 const BLANKS = /[^\S\n ]/g;
-const PARAGRAPH = /[^\n]*[^\n ][^\n]*(?:\n[^\n]*[^\n ][^\n]*)*/g;
 const LIST_MARKER = /^ *(?:\d{1,2}[.)]|[-*\u2022\u2013]) +/;
-/** Marks that may end a sentence, with what closes behind them; a blank, the line's end or a CJK mark follows. */
-const SENTENCE_END = /(?:[.!?\u2026]+["')\]]*(?= |$)|[\u3002\uff01\uff1f]+)/g;
+/** Marks that end a sentence, with what closes behind them. The lookbehind keeps a run of marks linear. */
+const SENTENCE_END = /(?<![.!?\u2026])[.!?\u2026]+["')\]]{0,4}(?= |$)|[\u3002\uff01\uff1f]+/g;
 const LAST_WORD = /([\p{L}.]+)$/u;
 
 /**
@@ -21,7 +21,7 @@ export function parseText(source: string, grammar?: Pick<Grammar, 'abbreviations
   const text = normalise(source);
   const masked = findMasked(text);
   const scope = blankOut(text, masked);
-  const paragraphs = Array.from(scope.matchAll(PARAGRAPH), spanOf);
+  const paragraphs = findParagraphs(scope);
   const sentences = paragraphs.flatMap((span, index) =>
     sentencesOf(scope, span, index, grammar?.abbreviations),
   );
@@ -38,8 +38,20 @@ function normalise(source: string): string {
     .replace(BLANKS, ' ');
 }
 
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
+function findParagraphs(scope: string): Span[] {
+  const paragraphs: Span[] = [];
+  let open: Span | null = null;
+  for (const { start, end } of linesOf(scope)) {
+    if (scope.slice(start, end).trim() === '') {
+      open = null;
+    } else if (open) {
+      open.end = end;
+    } else {
+      open = { start, end };
+      paragraphs.push(open);
+    }
+  }
+  return paragraphs;
 }
 
 function sentencesOf(

@@ -1,0 +1,154 @@
+import type { GuardFacts } from './guard-facts';
+
+const NEGATION_REACH = 4;
+const SHORT_DRAFT = 80;
+
+/** A named reason to let a match pass, for the `unless` of a rule. */
+export interface Guard {
+  /** The shared patterns it reads; a pack that uses the guard must have them. */
+  readonly cues: readonly string[];
+  passes(facts: GuardFacts): boolean;
+}
+
+/** By name. What a name means must hold in every language: the words are in the pack's cues. */
+export const guards: Readonly<Record<string, Guard>> = {
+  /** "That was not your mistake." */
+  negated: {
+    cues: ['NEG'],
+    passes: (facts) => facts.has('NEG', lastWords(facts.clauseBefore(), NEGATION_REACH)),
+  },
+  /** "If you forgot to save, …" */
+  hypothetical: {
+    cues: ['HYPOTHETICAL'],
+    passes: (facts) => facts.has('HYPOTHETICAL', facts.clauseBefore()),
+  },
+  /** "Did you …?" asks and does not state. */
+  question: {
+    cues: [],
+    passes: (facts) => /\?["')\]]*$/.test(facts.sentence()),
+  },
+  /** Steps that were numbered or bulleted. */
+  list: {
+    cues: [],
+    passes: (facts) => facts.inList(),
+  },
+  /** "Never send anyone your PIN." */
+  safety: {
+    cues: ['SAFETY', 'NEVER'],
+    passes: (facts) => facts.has('SAFETY', facts.clauseBefore()) || facts.has('NEVER', facts.before()),
+  },
+  /** A refusal that says why, or what is possible, in its paragraph or anywhere in a short draft. */
+  'reason-or-alternative': {
+    cues: ['REASON', 'ALT', 'STEP'],
+    passes: (facts) => {
+      const text = isShort(facts) ? facts.restOfDraft() : facts.restOfParagraph();
+      return ['REASON', 'ALT', 'STEP'].some((cue) => facts.has(cue, text));
+    },
+  },
+  /** A time or an event that the customer can see, in the same or the next sentence. */
+  'has-time': {
+    cues: ['DUE', 'EVENT'],
+    passes: (facts) => {
+      const text = `${facts.restOfSentence()} \n ${facts.nextSentence()}`;
+      return facts.has('DUE', text) || facts.has('EVENT', text);
+    },
+  },
+  /** Told about what was, not promised: "I waited a few minutes." */
+  past: {
+    cues: ['PAST'],
+    passes: (facts) => facts.has('PAST', facts.restOfSentence()),
+  },
+  /** The thing is done already, as the draft says. */
+  done: {
+    cues: ['DONE'],
+    passes: (facts) => facts.has('DONE', facts.restOfDraft()),
+  },
+  /** The draft says what was done, what comes next, or asks for what is needed. */
+  'next-step-said': {
+    cues: ['DONE', 'STEP', 'ALT'],
+    passes: (facts) => {
+      const text = facts.restOfDraft();
+      return text.includes('?') || ['DONE', 'STEP', 'ALT'].some((cue) => facts.has(cue, text));
+    },
+  },
+  /** "Sorry, but I sent the wrong label": what follows owns the fault or mends it. */
+  'repair-follows': {
+    cues: ['DONE', 'OWN_FAULT'],
+    passes: (facts) => {
+      const text = `${facts.after()} \n ${facts.nextSentence()}`;
+      return facts.has('DONE', text) || facts.has('OWN_FAULT', text);
+    },
+  },
+  /** The sentence names something concrete beside the stock phrase: a number, a time, a cause. */
+  'names-detail': {
+    cues: ['TIME', 'REASON'],
+    passes: (facts) => {
+      const text = facts.restOfSentence();
+      return /\d/.test(text) || facts.has('TIME', text) || facts.has('REASON', text);
+    },
+  },
+  /** "…: a second charge three days before rent is due": what follows says what was understood. */
+  'says-what': {
+    cues: ['REASON'],
+    passes: (facts) =>
+      /^[^.!?\n]{0,25}(?::| - | \u2013 | \u2014 )/.test(facts.after()) || facts.has('REASON', facts.after()),
+  },
+  /** The customer's last message thanks and asks nothing. */
+  praise: {
+    cues: ['THANKS'],
+    passes: (facts) => {
+      const words = facts.lastCustomerMessage()?.scope ?? '';
+      return facts.has('THANKS', words) && !words.includes('?');
+    },
+  },
+  /** "In the photo you sent": it is the customer's own. */
+  'customer-own': {
+    cues: ['CUSTOMER_OWN'],
+    passes: (facts) => facts.has('CUSTOMER_OWN', facts.sentence()),
+  },
+  /** The draft gives a link beside it. */
+  'link-beside': {
+    cues: [],
+    passes: (facts) => {
+      const { masked } = facts.draft;
+      const end = facts.match.end + facts.after().length + facts.nextSentence().length + 2;
+      return masked.some(
+        (span) => span.kind === 'link' && span.start >= facts.match.start && span.start <= end,
+      );
+    },
+  },
+  /** The customer used the same words. */
+  'customer-word': {
+    cues: [],
+    passes: (facts) => {
+      const words = facts.words().toLowerCase();
+      return facts.context.customer.some(({ source }) => source.toLowerCase().includes(words));
+    },
+  },
+  /** The thread is about such text: the customer wrote some that the same rule would find. */
+  'thread-code': {
+    cues: [],
+    passes: ({ rule, context }) =>
+      context.customer.some(({ source }) =>
+        rule.rule.tokens.some((token) => new RegExp(token, 'im').test(source)),
+      ),
+  },
+  /** The name of a button or a setting: in quotes or bold, or after "click", "select", … */
+  'ui-label': {
+    cues: ['UI_VERB'],
+    passes: (facts) => /["'*_]$/.test(facts.before()) || facts.has('UI_VERB', facts.before()),
+  },
+  /** Short and quick is right there. */
+  chat: {
+    cues: [],
+    passes: ({ context }) => ['chat', 'social'].includes(context.conversation.channel ?? ''),
+  },
+};
+
+function lastWords(text: string, count: number): string {
+  return text.trim().split(/\s+/).slice(-count).join(' ');
+}
+
+function isShort(facts: GuardFacts): boolean {
+  return facts.draft.scope.trim().split(/\s+/).length < SHORT_DRAFT;
+}

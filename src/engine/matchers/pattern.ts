@@ -1,0 +1,47 @@
+import type { Span } from '../types';
+
+/** A running regex cannot be interrupted, so none sees more than this at once. */
+export const MAX_LENGTH = 2000;
+const BLANK = /(\\.|\[(?:\\.|[^\]\\])*\])| (?![*+?{])/g;
+const SENTENCE_GAP = /[.!?\n] ?$/;
+
+/** Compiles a pattern source for one line of a rule. A blank also matches two or three. Throws on a bad source. */
+export function compilePattern(source: string, ignoreCase: boolean): RegExp {
+  return new RegExp(withWideBlanks(source), ignoreCase ? 'gim' : 'gm');
+}
+
+/** All matches but empty ones, from left to right. */
+export function findSpans(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end > match.index) spans.push({ start: match.index, end });
+    else pattern.lastIndex++;
+  }
+  return spans;
+}
+
+/** Cuts a long text where a sentence ends, else at a blank, else anywhere, into pieces that a regex may see. */
+export function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  while (text.length - start > MAX_LENGTH) {
+    const end = start + cutOf(text.slice(start, start + MAX_LENGTH));
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: text.length }];
+}
+
+function withWideBlanks(source: string): string {
+  return source.replace(BLANK, (found, untouched?: string) => untouched ?? found.replace(' ', ' {1,3}'));
+}
+
+function cutOf(piece: string): number {
+  for (let end = piece.length; end > piece.length / 2; end--) {
+    if (SENTENCE_GAP.test(piece.slice(end - 2, end))) return end;
+  }
+  const blank = piece.lastIndexOf(' ');
+  return blank > 0 ? blank + 1 : piece.length;
+}
