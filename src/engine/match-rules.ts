@@ -8,6 +8,13 @@ import { scopeOf, sentenceAt } from './text/lookup';
 import type { ParsedText } from './text/parsed-text';
 import type { Credit, Fix } from './types';
 
+/** What a match is judged against. */
+interface Setting {
+  readonly pack: CompiledPack;
+  readonly draft: ParsedText;
+  readonly context: MatchContext;
+}
+
 /**
  * Every hit of every rule of the pack, by position, after guards and `min`, for all checks: the caller drops
  * those of checks that do not apply, and settles overlaps between rules. Give the same `memory` on each call to
@@ -19,23 +26,24 @@ export function matchRules(
   context: MatchContext,
   memory: ParagraphMemory = new Map(),
 ): RuleHit[] {
-  const matches = matchParagraphs(pack, draft, memory).filter(
-    (match) => !isGuarded(match, pack, draft, context) && !isCustomersQuote(match, draft, context.customer),
-  );
+  const setting = { pack, draft, context };
+  const matches = matchParagraphs(pack, draft, memory).filter((match) => !isExcused(match, setting));
   const counts = countByRule(matches);
   return matches
     .filter(({ of }) => (counts.get(of) ?? 0) >= (of.rule.min ?? 1))
-    .map((match) => toHit(match, pack, draft, context));
+    .map((match) => toHit(match, setting));
 }
 
 /** The things done well that patterns can see, by position. The caller drops those that overlap a finding. */
 export function matchCredits(pack: CompiledPack, draft: ParsedText): Credit[] {
   return draft.paragraphs.flatMap((paragraph) =>
-    pack.findCredits(scopeOf(draft, paragraph)).map(({ of, start, end }) => ({
-      credit: of,
-      start: paragraph.start + start,
-      end: paragraph.start + end,
-    })),
+    pack
+      .findCredits(scopeOf(draft, paragraph))
+      .map(({ of, start, end }) => ({
+        credit: of,
+        start: paragraph.start + start,
+        end: paragraph.start + end,
+      })),
   );
 }
 
@@ -59,16 +67,10 @@ function matchParagraphs(
   });
 }
 
-function isGuarded(
-  match: Match<CompiledRule>,
-  pack: CompiledPack,
-  draft: ParsedText,
-  context: MatchContext,
-): boolean {
-  const names = match.of.rule.unless ?? [];
-  if (names.length === 0) return false;
+function isExcused(match: Match<CompiledRule>, { pack, draft, context }: Setting): boolean {
   const facts = new GuardFacts(match, match.of, draft, context, (name) => pack.cue(name));
-  return names.some((name) => guards[name]?.passes(facts));
+  const isGuarded = match.of.rule.unless?.some((name) => guards[name]?.passes(facts)) ?? false;
+  return isGuarded || isCustomersQuote(match, draft, context.customer);
 }
 
 function countByRule(matches: readonly Match<CompiledRule>[]): Map<CompiledRule, number> {
@@ -77,15 +79,10 @@ function countByRule(matches: readonly Match<CompiledRule>[]): Map<CompiledRule,
   return counts;
 }
 
-function toHit(
-  match: Match<CompiledRule>,
-  pack: CompiledPack,
-  draft: ParsedText,
-  context: MatchContext,
-): RuleHit {
+function toHit(match: Match<CompiledRule>, setting: Setting): RuleHit {
   const { of, start, end } = match;
   const { severity, message, instead } = of.rule;
-  const fixes = fixesOf(match, pack, draft, context);
+  const fixes = fixesOf(match, setting);
   return {
     check: of.check,
     rule: of.name,
@@ -99,17 +96,13 @@ function toHit(
   };
 }
 
-function fixesOf(
-  match: Match<CompiledRule>,
-  draft: ParsedText,
-  conversation: MatchContext['conversation'],
-): Fix[] {
-  if (match.of.rule.fix === undefined) return [];
-  const text = fillFix(match.of.rule.fix, {
-    words: draft.source.slice(match.start, match.end),
-    startsSentence: sentenceAt(draft, match.start)?.start === match.start,
+function fixesOf({ of, start, end }: Match<CompiledRule>, { pack, draft, context }: Setting): Fix[] {
+  if (of.rule.fix === undefined) return [];
+  const text = fillFix(of.rule.fix, {
+    words: draft.source.slice(start, end),
+    startsSentence: sentenceAt(draft, start)?.start === start,
     conversation: context.conversation,
-    titles: pack.grammar.address.titles,
+    titles: pack.pack.grammar.address.titles,
   });
   return text === null ? [] : [{ text }];
 }
