@@ -34,14 +34,14 @@ export const texts = {
 
   score: {
     title: 'Scores',
-    notApplicable: '–',
+    notApplicable: '—',
     label: (dimension: string, value: number) => `${dimension} ${value}`,
     labelNone: (dimension: string) => `${dimension}: not applicable`,
     none: (dimension: string) =>
       `${dimension}: not applicable. None of its checks has anything to look at in this draft.`,
     term: (points: number, count: number, check: string) =>
-      count === 1 ? `− ${points} ${check}` : `− ${count} × ${points} ${check}`,
-    total: (value: number) => `= ${value}`,
+      count === 1 ? `−\u00a0${points} ${check}` : `−\u00a0${count}\u00a0×\u00a0${points} ${check}`,
+    total: (value: number) => `=\u00a0${value}`,
     totalAtFloor: '= 0, the lowest there is',
     nothingOff: '100: nothing takes anything off.',
     raise: (check: string) => `Mending “${check}” would raise it most.`,
@@ -58,7 +58,7 @@ export const texts = {
     nobody:
       'Open the ticket with your reply and click the Reply Coach button in the browser’s toolbar. The coach then reads this tab until you leave the page.',
     nobodyElse:
-      'On pages that belong to the browser, and where you would rather not start it, paste the texts here.',
+      'On the browser’s own pages, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
     noDraftTitle: 'No reply is open here',
     noDraft: 'The coach is on this page and waits. Open a ticket and start a reply.',
     noteTitle: 'This is an internal note',
@@ -119,6 +119,29 @@ export const texts = {
     'non-apology': 'apology that is none',
     'policy-wall': 'policy without a reason',
   } as Readonly<Record<string, string>>,
+
+  demo: {
+    name: 'Demo helpdesk',
+    introTitle: 'Try it here.',
+    intro:
+      'This shop and its customers are invented, so nothing can go wrong. Open a ticket, press “Insert a sample reply” and look at the marks in it: point at one, or press F8, to read why it is there. The Reply Coach button in the browser’s toolbar opens the panel beside this page, with the customer’s questions ticked off; on your own helpdesk the same button starts the coach. Nothing you write leaves this computer.',
+    introClose: 'Got it',
+    inbox: 'Inbox',
+    thread: 'Messages',
+    answered: 'Answered',
+    authors: { customer: 'Customer', agent: 'Agent', note: 'Internal note', bot: 'Automatic' },
+    kindOfMessage: 'Reply or note',
+    modes: { reply: 'Reply', note: 'Internal note' },
+    editor: 'Editor',
+    editors: { rich: 'Rich text', plain: 'Plain text' },
+    formatting: 'Formatting',
+    formats: { bold: 'Bold', italic: 'Italic', bullets: 'Bullets', numbers: 'Numbers' },
+    attach: 'Attach files',
+    removeFile: (name: string) => `Remove ${name}`,
+    insertSample: 'Insert a sample reply',
+    from: 'From',
+    send: { reply: 'Send reply', note: 'Add note' },
+  },
 };
 
 /** What a check is called in a sentence: `no-timeframe` → “no timeframe”. */
