@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { contentScriptPlugin } from './src/tools/content-script-plugin.mjs';
 import { packPlugin } from './src/tools/pack-plugin.mjs';
 
 type Target = 'chrome' | 'firefox' | 'engine' | 'cli';
@@ -14,8 +15,8 @@ export default defineConfig(() => {
 
 function extension(browser: 'chrome' | 'firefox'): UserConfig {
   return {
-    plugins: [packPlugin(), crx({ manifest: manifestFor(browser), browser }), withoutWebAccessibleResources()],
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    plugins: [packPlugin(), contentScriptPlugin(), crx({ manifest: manifestFor(browser), browser })],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -53,7 +54,11 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
     ...common,
     permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
     background: { scripts: [background.service_worker], type: 'module' },
-    sidebar_action: { default_panel: panel.default_path, default_title: manifest.name, open_at_install: false },
+    sidebar_action: {
+      default_panel: panel.default_path,
+      default_title: manifest.name,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'reply-coach@example.com',
@@ -62,22 +67,4 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
       },
     },
   } as unknown as ManifestV3Export;
-}
-
-/** crxjs lists the injected content script for every site to fetch; `executeScript` does not need that. */
-function withoutWebAccessibleResources(): Plugin {
-  return {
-    name: 'without-web-accessible-resources',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const asset = bundle['manifest.json'];
-        if (asset?.type !== 'asset') throw new Error('manifest.json is not in the bundle');
-        const built = JSON.parse(String(asset.source)) as Record<string, unknown>;
-        delete built['web_accessible_resources'];
-        asset.source = JSON.stringify(built, null, 2);
-      },
-    },
-  };
 }

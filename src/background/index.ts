@@ -1,4 +1,4 @@
-import contentScript from '../content/index?script&iife';
+import contentScript from '../content/index?content-script';
 import highlights from '../overlay/highlights.css?raw';
 import { injectCoach } from '../browser/inject';
 import { openAfterFirstInstall } from '../browser/install';

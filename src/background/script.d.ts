@@ -1,5 +1,5 @@
-/** A file that crxjs builds as one self-contained script: the import is its path in the built extension. */
-declare module '*?script&iife' {
+/** A file that is built as one self-contained script: the import is its path in the built extension. */
+declare module '*?content-script' {
   const path: string;
   export default path;
 }

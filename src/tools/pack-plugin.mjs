@@ -1,6 +1,9 @@
 import { parse } from 'yaml';
 
-/** Turns a pack's `.yml` into a module at build time, so that nothing that ships carries a YAML parser. */
+/**
+ * Turns a pack's `.yml` into a module at build time, so that nothing that ships carries a YAML parser.
+ * @returns {import('vite').Plugin}
+ */
 export function packPlugin() {
   return {
     name: 'reply-coach-pack',
