@@ -1,0 +1,23 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { injectCoach } from '../../src/browser/inject';
+import { browser, reset } from './in-memory-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-memory-browser')).browser }));
+beforeEach(reset);
+
+const COACH = { script: 'content.js', css: '::highlight(rc-1) {}' };
+
+describe('injectCoach', () => {
+  it('puts in the sheet first, then the script into the top frame', async () => {
+    expect(await injectCoach(3, COACH)).toBe(true);
+    expect(browser.calls).toEqual([
+      'insertCSS [{"target":{"tabId":3,"allFrames":true},"css":"::highlight(rc-1) {}","origin":"USER"}]',
+      'executeScript [{"target":{"tabId":3},"files":["content.js"]}]',
+    ]);
+  });
+
+  it('says false on a page that no extension may touch', async () => {
+    browser.scripting.insertCSS = () => Promise.reject(new Error('Cannot access a chrome:// URL'));
+    expect(await injectCoach(3, COACH)).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelCommand, PanelUpdate } from '../../src/browser/messages';
+import { connectToTab, servePanel } from '../../src/browser/panel-port';
+import { browser, FakePort, reset } from './in-memory-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-memory-browser')).browser }));
+beforeEach(reset);
+
+const NO_DRAFT: PanelUpdate = { session: null };
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+function serveWith(commands: PanelCommand[] = [], signal = new AbortController().signal) {
+  return servePanel({ current: () => NO_DRAFT, command: (command) => commands.push(command) }, signal);
+}
+
+describe('the port between panel and page', () => {
+  it('tells a new panel what there is, then each update', async () => {
+    const push = serveWith();
+    const heard: unknown[] = [];
+    connectToTab(7, (update) => heard.push(update));
+    await turn();
+    push(NO_DRAFT);
+    expect(heard).toEqual([NO_DRAFT, NO_DRAFT]);
+  });
+
+  it('carries commands to the page', async () => {
+    const commands: PanelCommand[] = [];
+    serveWith(commands);
+    const connection = connectToTab(7, () => undefined);
+    await turn();
+    connection.command({ do: 'pause', paused: true });
+    expect(commands).toEqual([{ do: 'pause', paused: true }]);
+  });
+
+  it('says null where nobody is there, and swallows commands from then on', async () => {
+    const heard: unknown[] = [];
+    const connection = connectToTab(7, (update) => heard.push(update));
+    await turn();
+    connection.command({ do: 'undo-fix' });
+    expect(heard).toEqual([null]);
+  });
+
+  it('says null once when the page ends', async () => {
+    const end = new AbortController();
+    serveWith([], end.signal);
+    const heard: unknown[] = [];
+    connectToTab(7, (update) => heard.push(update));
+    await turn();
+    end.abort();
+    expect(heard).toEqual([NO_DRAFT, null]);
+    expect(browser.runtime.onConnect.size).toBe(0);
+  });
+
+  it('is silent after close', async () => {
+    const push = serveWith();
+    const heard: unknown[] = [];
+    const connection = connectToTab(7, (update) => heard.push(update));
+    await turn();
+    connection.close();
+    push(NO_DRAFT);
+    connection.command({ do: 'undo-fix' });
+    expect(heard).toEqual([NO_DRAFT]);
+  });
+
+  it('leaves ports of another name alone', () => {
+    serveWith();
+    const port = new FakePort('something-else');
+    browser.runtime.onConnect.fire(port);
+    expect(port.onMessage.size).toBe(0);
+  });
+});
