@@ -142,6 +142,15 @@ export const texts = {
     from: 'From',
     send: { reply: 'Send reply', note: 'Add note' },
   },
+
+  overlay: {
+    mark: (findings: number, openAsks: number) => {
+      const said = findings === 1 ? '1 thing to look at' : `${findings} things to look at`;
+      const asked = openAsks === 1 ? '1 question open' : `${openAsks} questions open`;
+      return `Reply Coach: ${said}, ${asked}`;
+    },
+    refused: 'The words have changed meanwhile, so nothing was written.',
+  },
 };
 
 /** What a check is called in a sentence: `no-timeframe` → “no timeframe”. */

@@ -1,0 +1,153 @@
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { render } from 'preact';
+import { FindingCard } from '../components/finding-card';
+import type { Editor } from '../editors/define-editor';
+import type { DismissScope, Finding, Span } from '../engine/types';
+import { texts } from '../locales/en';
+
+/** Space between words and card, and between card and window, in CSS pixels. */
+const GAP = 6;
+const EDGE = 8;
+
+export interface CardContent {
+  finding: Finding;
+  words: string | null;
+  evidence: readonly string[];
+  /** Where in the window the words are, now. */
+  anchor(): readonly DOMRect[];
+  fix(index: number): Promise<boolean>;
+  dismiss(scope: DismissScope): void;
+}
+
+export interface Card {
+  readonly element: HTMLElement;
+  /** What is open, or null. */
+  readonly finding: Finding | null;
+  /** True while a fix is being written. */
+  readonly isBusy: boolean;
+  /** `withFocus` when a key opened it: focus goes to the first action. */
+  open(content: CardContent, withFocus: boolean): void;
+  /** Puts focus and selection back into the draft if they were in the card. */
+  close(): void;
+  /** Follows its words, and closes where they are out of sight. */
+  moved(): void;
+}
+
+/** The one card of an overlay: it opens at words, never by itself takes focus, and gives focus back. */
+export function createCard(root: ShadowRoot, editor: Editor): Card {
+  const element = editor.element.ownerDocument.createElement('div');
+  element.className = 'coach card-place';
+  element.hidden = true;
+  root.append(element);
+  let content: CardContent | null = null;
+  let selection: Span | null = null;
+  let isBusy = false;
+
+  const close = () => {
+    if (!content) return;
+    const hadFocus = element.contains(root.activeElement);
+    content = null;
+    element.hidden = true;
+    render(null, element);
+    if (hadFocus) editor.select(selection ?? { start: 0, end: 0 });
+  };
+  const draw = (note: string | null) => {
+    if (content) render(<CardBox content={content} note={note} fix={(index) => void fix(index)} />, element);
+  };
+  const fix = async (index: number) => {
+    const asked = content;
+    if (!asked || isBusy) return;
+    isBusy = true;
+    const isDone = await asked.fix(index);
+    isBusy = false;
+    if (isDone) close();
+    else if (content === asked) draw(texts.overlay.refused);
+  };
+  closeWhenFocusLeaves(root, element, close);
+
+  return {
+    element,
+    get finding() {
+      return content?.finding ?? null;
+    },
+    get isBusy() {
+      return isBusy;
+    },
+    open(next, withFocus) {
+      if (!element.contains(root.activeElement)) selection = editor.selection();
+      content = next;
+      draw(null);
+      element.hidden = false;
+      void place(element, next.anchor(), editor.element);
+      if (withFocus) element.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
+    },
+    close,
+    moved() {
+      if (content) void place(element, content.anchor(), editor.element);
+    },
+  };
+}
+
+interface CardBoxProps {
+  content: CardContent;
+  note: string | null;
+  fix(index: number): void;
+}
+
+function CardBox({ content, note, fix }: CardBoxProps) {
+  const { finding, words, evidence, dismiss } = content;
+  return (
+    <div class="card" role="dialog" aria-label={finding.message}>
+      <FindingCard finding={finding} words={words} evidence={evidence} onFix={fix} onDismiss={dismiss} />
+      {note !== null && (
+        <p class="card-note" role="status">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function place(
+  element: HTMLElement,
+  rects: readonly DOMRect[],
+  contextElement: Element,
+): Promise<void> {
+  const anchor = {
+    getBoundingClientRect: () => boundsOf(rects),
+    getClientRects: () => [...rects],
+    contextElement,
+  };
+  const { x, y } = await computePosition(anchor, element, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(),
+      offset(GAP),
+      flip({ padding: EDGE }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => element.style.setProperty('max-height', `${availableHeight}px`),
+      }),
+    ],
+  });
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+function boundsOf(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** Tabbing out of the card closes it; a window that loses focus does not. */
+function closeWhenFocusLeaves(root: ShadowRoot, element: HTMLElement, close: () => void): void {
+  element.addEventListener('focusout', () => {
+    queueMicrotask(() => {
+      if (root.activeElement === null && element.ownerDocument.hasFocus()) close();
+    });
+  });
+}

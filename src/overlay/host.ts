@@ -1,0 +1,33 @@
+const CONTAINED = [
+  ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'click', 'dblclick', 'contextmenu'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
+];
+
+/**
+ * Adds the one element of ours after `<body>`. Its closed shadow root holds everything that is drawn in the
+ * page; what happens inside stays inside, so that no shortcut or outside-click handler of the page sees it.
+ */
+export function openHost(page: Document, css: string, signal: AbortSignal): ShadowRoot {
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyles(page, root, css);
+  for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // A press on our own buttons must not take focus and selection away from the draft.
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  page.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove());
+  return root;
+}
+
+/** A constructed sheet passes any CSP of the page. Firefox refuses it to content scripts, but lets their `<style>` pass. */
+function addStyles(page: Document, root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = page.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,178 @@
+import { autoUpdate } from '@floating-ui/dom';
+import controls from '../components/controls.css?inline';
+import findingCard from '../components/finding-card.css?inline';
+import tokens from '../components/tokens.css?inline';
+import type { Editor } from '../editors/define-editor';
+import type { Finding } from '../engine/types';
+import { type Card, createCard } from './card';
+import { highlightPainter } from './highlights';
+import { openHost } from './host';
+import { watchKeys } from './keys';
+import { createMark, type Mark } from './mark';
+import { mirrorPainter } from './mirror';
+import type { OpenOverlay, Overlay, OverlayActions } from './overlay';
+import look from './overlay.css?inline';
+import type { Painter } from './painter';
+import { hasPlace, pickPainted, type PlacedFinding } from './pick-painted';
+import { watchPointer } from './pointer';
+import { stepFrom } from './step';
+import { type WordRects, wordRects } from './word-rects';
+
+/** Opens the in-page layer over one draft. The signal takes every trace of it away. */
+export const openOverlay: OpenOverlay = (editor, actions, signal) => new DraftLayer(editor, actions, signal);
+
+class DraftLayer implements Overlay {
+  readonly #editor: Editor;
+  readonly #actions: OverlayActions;
+  readonly #painter: Painter;
+  readonly #rects: WordRects;
+  readonly #card: Card;
+  readonly #mark: Mark;
+  #findings: readonly Finding[] = [];
+  #painted: readonly PlacedFinding[] = [];
+  /** The draft that the findings are about. */
+  #draft = '';
+  /** Opened on purpose, so it does not close when the pointer goes away. */
+  #isPinned = false;
+
+  constructor(editor: Editor, actions: OverlayActions, signal: AbortSignal) {
+    const { element } = editor;
+    const root = openHost(element.ownerDocument, tokens + controls + findingCard + look, signal);
+    this.#editor = editor;
+    this.#actions = actions;
+    this.#painter = createPainter(editor, root, signal);
+    this.#rects = wordRects(this.#painter);
+    this.#card = createCard(root, editor);
+    this.#mark = createMark(root, element, (byKey) => this.#openFirst(byKey), signal);
+    watchPointer(element, this.#card.element, this.#pointerEvents(), signal);
+    watchKeys(element, root, { step: (by) => this.#step(by), close: () => this.#close() }, signal);
+    editor.watch(() => this.#changed(), signal);
+    follow(element, this.#card.element, () => this.#moved(), signal);
+    signal.addEventListener('abort', () => this.#card.close());
+  }
+
+  show(findings: readonly Finding[] | null, openAsks: number): void {
+    this.#findings = findings ?? [];
+    this.#draft = this.#findings.length > 0 ? this.#editor.read() : '';
+    this.#paint(pickPainted(this.#findings));
+    this.#mark.show(findings && { findings: findings.length, openAsks });
+    const open = this.#card.finding;
+    if (open && !this.#findings.includes(open)) this.#card.close();
+  }
+
+  reveal(finding: Finding): void {
+    this.#reveal(finding, false);
+  }
+
+  #paint(findings: readonly PlacedFinding[]): void {
+    this.#painted = findings;
+    this.#painter.paint(findings);
+    this.#rects.forget();
+  }
+
+  /** What F8 goes through: the painted words in their order, then what has no place. */
+  #steps(): Finding[] {
+    return [...this.#painted, ...this.#findings.filter((finding) => !hasPlace(finding))];
+  }
+
+  #step(by: 1 | -1): boolean {
+    const caret = this.#editor.selection()?.end ?? 0;
+    const next = stepFrom(this.#steps(), this.#card.finding, caret, by);
+    if (next) this.#reveal(next, true);
+    return next !== undefined;
+  }
+
+  #openFirst(byKey: boolean): void {
+    const first = this.#steps()[0];
+    if (first) this.#reveal(first, byKey);
+  }
+
+  #reveal(finding: Finding, withFocus: boolean): void {
+    if (hasPlace(finding)) {
+      if (!this.#painted.includes(finding)) this.#paint(pickPainted([...this.#painted.slice(1), finding]));
+      this.#painter.scrollTo(finding);
+    }
+    this.#isPinned = true;
+    this.#open(finding, withFocus);
+  }
+
+  #open(finding: Finding, withFocus: boolean): void {
+    this.#card.open(
+      {
+        finding,
+        words: hasPlace(finding) ? this.#draft.slice(finding.start, finding.end) : null,
+        evidence: this.#actions.evidence(finding),
+        anchor: () => this.#anchorOf(finding),
+        fix: (index) => this.#actions.fix(finding, index),
+        dismiss: (scope) => {
+          this.#card.close();
+          this.#actions.dismiss(finding, scope);
+        },
+      },
+      withFocus,
+    );
+  }
+
+  #close(): boolean {
+    const wasOpen = this.#card.finding !== null;
+    this.#card.close();
+    return wasOpen;
+  }
+
+  /** What has no words in the draft shows at the composer itself. */
+  #anchorOf(finding: Finding): readonly DOMRect[] {
+    const words = hasPlace(finding) ? this.#painter.rects(finding) : [];
+    return words.length > 0 ? words : [this.#editor.element.getBoundingClientRect()];
+  }
+
+  #pointerEvents() {
+    return {
+      findAt: (x: number, y: number) => this.#rects.findAt(this.#painted, x, y),
+      rest: (on: PlacedFinding) => {
+        if (this.#isPinned && this.#card.finding) return;
+        this.#isPinned = false;
+        this.#open(on, false);
+      },
+      leave: () => {
+        if (!this.#isPinned) this.#card.close();
+      },
+      click: (on: PlacedFinding) => {
+        this.#isPinned = true;
+        this.#open(on, false);
+      },
+    };
+  }
+
+  /** Runs for every key: it only notes that what is known is old, and takes away a card that is in the way. */
+  #changed(): void {
+    this.#rects.forget();
+    this.#painter.changed();
+    if (!this.#card.isBusy) this.#card.close();
+  }
+
+  #moved(): void {
+    this.#rects.forget();
+    this.#painter.moved();
+    this.#mark.moved();
+    this.#card.moved();
+  }
+}
+
+function createPainter(editor: Editor, root: ShadowRoot, signal: AbortSignal): Painter {
+  return editor.ranges({ start: 0, end: 0 })
+    ? highlightPainter(editor, signal)
+    : mirrorPainter(editor.element as HTMLTextAreaElement, root, signal);
+}
+
+/** Calls back at most once a frame when the draft's element scrolls, shifts or has another size. */
+function follow(draft: HTMLElement, ours: HTMLElement, moved: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const stop = autoUpdate(draft, ours, () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(moved);
+  });
+  signal.addEventListener('abort', () => {
+    stop();
+    cancelAnimationFrame(frame);
+  });
+}

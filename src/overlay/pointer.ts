@@ -1,0 +1,63 @@
+import type { PlacedFinding } from './pick-painted';
+
+/** How long the pointer rests on words before their card opens, and how long it may be away before it closes; in milliseconds. */
+const OPEN_AFTER = 200;
+const CLOSE_AFTER = 300;
+
+export interface PointerEvents {
+  /** The finding whose words are at a point of the window, or null. */
+  findAt(x: number, y: number): PlacedFinding | null;
+  rest(on: PlacedFinding): void;
+  leave(): void;
+  click(on: PlacedFinding): void;
+}
+
+/** Watches the pointer over the draft and over the card. Its listeners are passive: the editor gets every event as before. */
+export function watchPointer(
+  draft: HTMLElement,
+  card: HTMLElement,
+  events: PointerEvents,
+  signal: AbortSignal,
+): void {
+  let over: PlacedFinding | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const go = (to: PlacedFinding | null) => {
+    if (to === over) return;
+    over = to;
+    clearTimeout(timer);
+    timer = to
+      ? setTimeout(() => events.rest(to), OPEN_AFTER)
+      : setTimeout(() => events.leave(), CLOSE_AFTER);
+  };
+  const stay = () => {
+    clearTimeout(timer);
+    over = null;
+  };
+  const leave = () => {
+    over = null;
+    clearTimeout(timer);
+    timer = setTimeout(() => events.leave(), CLOSE_AFTER);
+  };
+  const move = (event: PointerEvent) => {
+    cancelAnimationFrame(frame);
+    // A pressed button selects text: that is no reading of hints.
+    if (event.buttons === 0)
+      frame = requestAnimationFrame(() => go(events.findAt(event.clientX, event.clientY)));
+  };
+  const click = (event: MouseEvent) => {
+    const on = events.findAt(event.clientX, event.clientY);
+    if (!on || !draft.ownerDocument.getSelection()?.isCollapsed) return;
+    clearTimeout(timer);
+    events.click(on);
+  };
+  draft.addEventListener('pointermove', move, { signal, passive: true });
+  draft.addEventListener('pointerleave', leave, { signal, passive: true });
+  draft.addEventListener('click', click, { signal, passive: true });
+  card.addEventListener('pointerenter', stay, { signal, passive: true });
+  card.addEventListener('pointerleave', leave, { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+}
