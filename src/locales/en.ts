@@ -130,6 +130,7 @@ export const texts = {
     thread: 'Messages',
     answered: 'Answered',
     authors: { customer: 'Customer', agent: 'Agent', note: 'Internal note', bot: 'Automatic' },
+    message: 'Message',
     kindOfMessage: 'Reply or note',
     modes: { reply: 'Reply', note: 'Internal note' },
     editor: 'Editor',
