@@ -6,10 +6,10 @@ import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { findMessage, readTicket, type TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
 import type { OverlayActions } from '../overlay/overlay';
-import { attempt } from './attempt';
+import { attempt, reportFailure } from './attempt';
 import type { Dismissals, TicketKey } from './dismissals';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
-import { Painter } from './painter';
+import { Hints } from './hints';
 import { stateOf } from './state';
 
 /** From the last key to the check, in milliseconds. */
@@ -30,7 +30,7 @@ export class Session {
   readonly #editor: Editor;
   readonly #context: SessionContext;
   readonly #signal: AbortSignal;
-  readonly #painter: Painter;
+  readonly #hints: Hints;
   #ticket: TicketReading;
   /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
   #conversation: Conversation = { thread: [], draft: '' };
@@ -44,7 +44,7 @@ export class Session {
     this.#context = context;
     this.#signal = signal;
     this.#ticket = readTicket(context.helpdesk, editor.element);
-    this.#painter = new Painter(() => openOverlay(editor, this.#pageActions(), signal));
+    this.#hints = new Hints(editor, () => openOverlay(editor, this.#pageActions(), signal));
     editor.watch(() => this.#onDraftChange(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.checkNow();
@@ -94,7 +94,7 @@ export class Session {
   }
 
   reveal(finding: Finding): void {
-    this.#painter.reveal(finding);
+    this.#hints.reveal(finding);
   }
 
   /** Scrolls the customer's message with this question into view. */
@@ -107,14 +107,14 @@ export class Session {
   /** `draft` is the text that the finding's offsets belong to. False: the words had changed, nothing was written. */
   async fix(finding: Finding, index: number, draft = this.#conversation.draft): Promise<boolean> {
     const fix = finding.fixes?.[index];
-    const applied = fix ? await applyFix(this.#editor, draft, finding, fix) : null;
+    const applied = fix ? await this.#write(applyFix(this.#editor, draft, finding, fix)) : null;
     if (applied) this.#lastFix = applied;
     this.checkNow();
     return applied !== null;
   }
 
   async undoFix(): Promise<void> {
-    if (this.#lastFix && (await undoFix(this.#editor, this.#lastFix))) this.#lastFix = null;
+    if (this.#lastFix && (await this.#write(undoFix(this.#editor, this.#lastFix)))) this.#lastFix = null;
     this.checkNow();
   }
 
@@ -132,8 +132,8 @@ export class Session {
   #pageActions(): OverlayActions {
     return {
       evidence: ({ evidence = [] }) => evidence.map((place) => this.#wordsAt(place)),
-      fix: (finding: Finding, index: number) => this.fix(finding, index, this.#painter.draft),
-      dismiss: (finding: Finding, scope: DismissScope) => this.dismiss(finding, scope, this.#painter.draft),
+      fix: (finding, index) => this.fix(finding, index, this.#hints.draft),
+      dismiss: (finding, scope) => this.dismiss(finding, scope, this.#hints.draft),
     };
   }
 
@@ -144,7 +144,15 @@ export class Session {
   #onDraftChange(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.checkNow(), PAUSE);
-    attempt(this.#editor.kind, () => this.#painter.follow(this.#editor.read()), undefined);
+    attempt(this.#editor.kind, () => this.#hints.follow(), undefined);
+  }
+
+  /** A bridge that breaks has written nothing that counts. */
+  #write<T>(work: Promise<T>): Promise<T | null> {
+    return work.catch((error: unknown) => {
+      reportFailure(this.#editor.kind, error);
+      return null;
+    });
   }
 
   #isCoached(): boolean {
@@ -155,7 +163,7 @@ export class Session {
     const dismissed = this.#context.dismissals.of(this.#key());
     this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#conversation);
     const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;
-    this.#painter.show(this.#report && this.#shown, openAsks, this.#conversation.draft);
+    this.#hints.show(this.#report && this.#shown, openAsks, this.#conversation.draft);
     this.#context.onState(this);
   }
 
