@@ -17,11 +17,10 @@ export function ScoreBar({ scores }: { scores: Scores }) {
             class="score"
             key={dimension}
             aria-expanded={open === dimension}
-            aria-label={labelOf(dimension, scores[dimension])}
             onClick={() => setOpen(open === dimension ? null : dimension)}
           >
-            <span class="score-value">{scores[dimension]?.value ?? texts.score.notApplicable}</span>
-            <span class={`score-name ${dimension}`}>{texts.dimension[dimension]}</span>
+            <span class={`score-name ${dimension}`}>{texts.dimension[dimension]}</span>{' '}
+            <Value score={scores[dimension]} />
             <Icon name="open" />
           </button>
         ))}
@@ -31,9 +30,14 @@ export function ScoreBar({ scores }: { scores: Scores }) {
   );
 }
 
-function labelOf(dimension: Dimension, score: Score | null): string {
-  const name = texts.dimension[dimension];
-  return score === null ? texts.score.labelNone(name) : texts.score.label(name, score.value);
+function Value({ score }: { score: Score | null }) {
+  if (score !== null) return <span class="score-value">{score.value}</span>;
+  return (
+    <span class="score-value">
+      <span aria-hidden="true">{texts.score.dash}</span>
+      <span class="spoken">{texts.score.notApplicable}</span>
+    </span>
+  );
 }
 
 function Arithmetic({ dimension, score }: { dimension: Dimension; score: Score | null }) {

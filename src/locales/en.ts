@@ -34,9 +34,8 @@ export const texts = {
 
   score: {
     title: 'Scores',
-    notApplicable: '—',
-    label: (dimension: string, value: number) => `${dimension} ${value}`,
-    labelNone: (dimension: string) => `${dimension}: not applicable`,
+    dash: '—',
+    notApplicable: 'not applicable',
     none: (dimension: string) =>
       `${dimension}: not applicable. None of its checks has anything to look at in this draft.`,
     term: (points: number, count: number, check: string) =>
