@@ -48,7 +48,7 @@ function library(target: 'engine' | 'cli'): UserConfig {
 
 /** The one manifest, with what Firefox calls by another name. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  if (browser === 'chrome') return manifest as ManifestV3Export;
+  if (browser === 'chrome') return manifest;
   const { key: _key, minimum_chrome_version: _min, side_panel: panel, background, ...common } = manifest;
   return {
     ...common,
