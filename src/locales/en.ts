@@ -123,7 +123,7 @@ export const texts = {
     name: 'Demo helpdesk',
     introTitle: 'Try it here.',
     intro:
-      'This shop and its customers are invented, so nothing can go wrong. Open a ticket, press “Insert a sample reply” and look at the marks in it: point at one, or press F8, to read why it is there. The Reply Coach button in the browser’s toolbar opens the panel beside this page, with the customer’s questions ticked off; on your own helpdesk the same button starts the coach. Nothing you write leaves this computer.',
+      'This shop and its customers are invented. Press “Insert a sample reply” under the editor and point at a marked word, or press F8, to read why it is marked. The Reply Coach button in the browser’s toolbar opens the panel beside this page: the customer’s questions, ticked off as you write. On your own helpdesk the same button starts the coach. Nothing you write leaves this computer.',
     introClose: 'Got it',
     inbox: 'Inbox',
     thread: 'Messages',
