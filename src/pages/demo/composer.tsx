@@ -47,7 +47,7 @@ export function Composer() {
       <div class="composer-bar">
         <button
           type="button"
-          class="quiet"
+          class="sample"
           data-sample
           onClick={() => handle.current?.insert(ticket.value.sample)}
         >

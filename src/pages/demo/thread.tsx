@@ -8,7 +8,7 @@ export function Thread() {
   const place = useRef<HTMLOListElement>(null);
   const messages = thread.value;
   useLayoutEffect(() => {
-    place.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    place.current?.scrollTo({ top: place.current.scrollHeight });
   }, [ticket.value.id, messages.length]);
   return (
     <ol class="thread" ref={place} aria-label={texts.demo.thread}>

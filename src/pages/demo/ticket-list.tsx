@@ -32,7 +32,7 @@ function Entry({ entry }: { entry: Ticket }) {
     >
       <span class="entry-line">
         <span class="entry-name">{entry.customer.name}</span>
-        <Time at={lastCustomerMessage(entry)?.at ?? ''} />
+        <Time at={lastCustomerMessage(entry)?.at ?? ''} dayOnly />
       </span>
       <span class="entry-subject">{entry.subject}</span>
       <span class="entry-topic">{isAnswered ? texts.demo.answered : entry.topic}</span>
