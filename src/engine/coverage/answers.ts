@@ -1,0 +1,93 @@
+import type { ParsedText } from '../text/parsed-text';
+import type { Span } from '../types';
+import type { FoundAsk } from './asks';
+import type { AskLanguage, TypeForms } from './language';
+import { topicOf, type TopicWord } from './topic';
+
+const MAX_SENTENCES = 400;
+/** A running pattern cannot be interrupted: nothing longer is read at once. */
+const MAX_LENGTH = 2000;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * `answer`: the form that the ask wants. `topical`: that form only if the sentence is about the ask. `near`:
+ * looks like it and is none ("soon"). `none`: nothing of the kind.
+ */
+export type Form = 'answer' | 'topical' | 'near' | 'none';
+
+/** What a sentence of a reply says by itself, wherever it stands. */
+interface Statement {
+  /** Without greeting, thanks and regret. */
+  readonly text: string;
+  readonly topic: readonly TopicWord[];
+  readonly isPolar: boolean;
+  readonly pointsBack: boolean;
+  /** By type of ask, worked out when first wanted. */
+  readonly forms: Map<string, Form>;
+}
+
+/** A sentence of a reply that may answer something. */
+export interface ReplySentence extends Span, Statement {
+  readonly listItem: boolean;
+  /** What the sentence before is about, where this one points at it. */
+  readonly context: readonly TopicWord[];
+}
+
+/** Sentences read before, by their text: it depends on nothing else, so it can be kept between calls. */
+export type ReplyMemory = Map<string, Statement>;
+
+/** The sentences of a draft that say something: greeting, thanks, bare regret and sign-off are left out. */
+export function readReply(
+  draft: ParsedText,
+  language: AskLanguage,
+  memory: ReplyMemory = new Map(),
+): ReplySentence[] {
+  const earlier = new Map(memory);
+  memory.clear();
+  const sentences: ReplySentence[] = [];
+  let before: { paragraph: number; topic: readonly TopicWord[] } | null = null;
+  for (const { start, end, listItem, paragraph } of draft.sentences.slice(0, MAX_SENTENCES)) {
+    const words = draft.scope.slice(start, Math.min(end, start + MAX_LENGTH));
+    const statement = memory.get(words) ?? earlier.get(words) ?? readStatement(words, language);
+    memory.set(words, statement);
+    if (!HAS_WORD.test(statement.text)) continue;
+    const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
+    const context: readonly TopicWord[] = follows && before ? before.topic : [];
+    sentences.push({ start, end, listItem, context, ...statement });
+    before = { paragraph, topic: statement.topic.length > 0 ? statement.topic : context };
+  }
+  return sentences;
+}
+
+/** Which form of answer to an ask a sentence has. */
+export function formOf({ kind, type }: FoundAsk, sentence: ReplySentence, language: AskLanguage): Form {
+  const { reply, types } = language;
+  if (kind !== 'question' && reply.needs.test(sentence.text)) return 'answer';
+  if (kind === 'problem' && reply.actions.test(sentence.text)) return 'answer';
+  const forms = type === null ? undefined : types.get(type);
+  if (type === null || !forms) return 'none';
+  const known = sentence.forms.get(type);
+  if (known) return known;
+  const form = sentence.isPolar && reply.polarTypes.has(type) ? 'answer' : readForm(sentence.text, forms);
+  sentence.forms.set(type, form);
+  return form;
+}
+
+function readStatement(words: string, { reply, syntax, ...language }: AskLanguage): Statement {
+  const text = reply.courtesy.blank(words).trim();
+  return {
+    text,
+    topic: topicOf(text, { reply, syntax, ...language }),
+    isPolar: reply.polarity.test(text),
+    pointsBack: syntax.anaphora.test(text),
+    forms: new Map(),
+  };
+}
+
+/** What looks like an answer is taken away first: "soon, by Friday" still holds a time. */
+function readForm(text: string, { answers, topical, notAnswers }: TypeForms): Form {
+  const rest = notAnswers.blank(text);
+  if (answers.test(rest)) return 'answer';
+  if (rest !== text) return 'near';
+  return topical.test(rest) ? 'topical' : 'none';
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from '../text/parsed-text';
+import type { AskKind, Span } from '../types';
+import type { AskLanguage } from './language';
+
+/** A running pattern cannot be interrupted: nothing longer is read at once. */
+const MAX_LENGTH = 2000;
+/** Words between quotation marks are somebody else's. */
+const QUOTED = /"(?:[^"\n ]+ +){2}[^"\n]{1,300}"/g;
+const HAS_LETTER = /\p{L}/u;
+const TWO_WORDS = /\S\s+\S/;
+
+/** A part of a customer's sentence that asks for something. */
+export interface AskClause extends Span {
+  readonly kind: AskKind;
+  readonly type: string | null;
+}
+
+/** The asks of one sentence, in order: "Where is it and can you change the address?" holds two. */
+export function findAskClauses(scope: string, sentence: Sentence, language: AskLanguage): AskClause[] {
+  const text = scope
+    .slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_LENGTH))
+    .replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  if (language.rhetorical.test(text) || language.syntax.settled.test(text)) return [];
+  const isQuestion = /\?\W*$/.test(text);
+  const found: AskClause[] = [];
+  const spans = splitClauses(text, language);
+  for (const [index, span] of spans.entries()) {
+    const isLast = index === spans.length - 1;
+    const clause = text.slice(span.start, span.end);
+    // The mark stands at the end of the sentence, but it asks for all of its clauses.
+    const asked = !isLast && isQuestion && !clause.endsWith('?') ? `${clause}?` : clause;
+    const kind =
+      classify(asked, isLast, language) ?? (found.length > 0 ? classify(`${clause}?`, true, language) : null);
+    if (kind) found.push({ ...kind, start: sentence.start + span.start, end: sentence.start + span.end });
+  }
+  return found;
+}
+
+/** Cuts where a joiner is followed by the beginning of another ask, and drops a greeting in front. */
+function splitClauses(text: string, { syntax }: AskLanguage): Span[] {
+  const greeting = syntax.opening.exec(text)?.[0].length ?? 0;
+  let start = HAS_LETTER.test(text.slice(greeting)) ? greeting : 0;
+  const spans: Span[] = [];
+  for (const joiner of text.matchAll(syntax.joiners)) {
+    const next = joiner.index + joiner[0].length;
+    if (joiner.index < start || !TWO_WORDS.test(text.slice(start, joiner.index))) continue;
+    if (!syntax.starters.test(text.slice(next, next + 80))) continue;
+    spans.push({ start, end: joiner.index });
+    start = next;
+  }
+  return [...spans, { start, end: text.length }].map((span) => trimmed(text, span));
+}
+
+function classify(
+  text: string,
+  isLast: boolean,
+  { heads, types }: AskLanguage,
+): Pick<AskClause, 'kind' | 'type'> | null {
+  const head = heads.find(({ pattern }) => pattern.test(text));
+  if (!head && !(isLast && text.endsWith('?') && HAS_LETTER.test(text))) return null;
+  const kind = head?.kind ?? 'question';
+  if (kind === 'problem') return { kind, type: head?.type ?? null };
+  for (const [type, forms] of types) {
+    if (forms.heads.test(text)) return { kind, type };
+  }
+  return { kind, type: head?.type ?? null };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return { start, end };
+}

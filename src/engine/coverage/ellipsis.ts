@@ -1,0 +1,74 @@
+import type { FoundAsk } from './asks';
+import type { Fit } from './fit';
+import type { AskLanguage } from './language';
+import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
+
+/** A short answer names at most this many things of its own. */
+const MOST_WORDS = 1;
+const POLAR = 'polar';
+
+/**
+ * Gives short answers that name no topic to the asks they can only mean: "Yes, until Friday." answers the last
+ * yes-no ask and the one that wants a time; as many answers as asks of one kind go in order; "both" goes to all.
+ * Where two asks could be meant, both stay unsure. Changes `covered`.
+ */
+export function answerShortly(
+  asks: readonly FoundAsk[],
+  table: readonly Fit[][],
+  covered: Coverage[],
+  language: AskLanguage,
+): void {
+  if (asks.length < 2) return;
+  answerTogether(table, covered, language);
+  for (const rows of rowsByForm(asks, language)) {
+    const open = rows.filter((row) => covered[row]!.points < ANSWERED_FROM);
+    const short = shortAnswers(table, open);
+    for (const [row, fit] of pair(open, short, isPolar(asks[rows[0]!]!, language))) {
+      covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
+    }
+  }
+}
+
+/** "Both are fine." */
+function answerTogether(table: readonly Fit[][], covered: Coverage[], { reply }: AskLanguage): void {
+  for (const [row, fits] of table.entries()) {
+    const fit = fits.find(({ form, sentence }) => form === 'answer' && reply.all.test(sentence.text));
+    if (!fit || covered[row]!.points >= ANSWERED_FROM) continue;
+    covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
+  }
+}
+
+/** Asks that one form of answer serves: one type, or all that yes and no answer. */
+function rowsByForm(asks: readonly FoundAsk[], language: AskLanguage): number[][] {
+  const rows = new Map<string, number[]>();
+  for (const [row, ask] of asks.entries()) {
+    const key = isPolar(ask, language) ? POLAR : (ask.type ?? '');
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return [...rows.values()];
+}
+
+function isPolar({ type }: FoundAsk, { reply }: AskLanguage): boolean {
+  return type !== null && reply.polarTypes.has(type);
+}
+
+/** The sentences that have the form, are about none of the asks, and hardly name anything else. */
+function shortAnswers(table: readonly Fit[][], rows: readonly number[]): Fit[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return table[first]!.filter(
+    ({ sentence, form, points }, column) =>
+      form === 'answer' &&
+      points >= UNSURE_FROM &&
+      sentence.topic.length <= MOST_WORDS &&
+      table.every((fits) => fits[column]!.shared === 0),
+  );
+}
+
+/** In order where there are enough; one yes for several asks means the last. */
+function pair(rows: readonly number[], short: readonly Fit[], polar: boolean): [number, Fit][] {
+  if (short.length >= rows.length) return rows.map((row, index) => [row, short[index]!]);
+  if (!polar) return [];
+  const last = rows.slice(rows.length - short.length);
+  return last.map((row, index) => [row, short[index]!]);
+}

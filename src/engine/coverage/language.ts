@@ -1,0 +1,117 @@
+import { expandCues } from '../matchers/cues';
+import type { AskHead, AskSyntax, AskType, Grammar, Pack, ReplyForms } from '../pack-types';
+import { parseText } from '../text/parse';
+import type { ParsedText } from '../text/parsed-text';
+
+const CASE_SENSITIVE = 'cs:';
+
+/** Whether any of several patterns fits. Keeps no position between calls. */
+export interface Patterns {
+  test(text: string): boolean;
+  /** The text with every match blanked, same length. */
+  blank(text: string): string;
+}
+
+export interface TypeForms {
+  readonly heads: Patterns;
+  readonly answers: Patterns;
+  readonly topical: Patterns;
+  readonly notAnswers: Patterns;
+}
+
+type Compiled<T> = { readonly [K in keyof T]: T[K] extends string ? RegExp : T[K] };
+
+/** What coverage needs of a language, compiled once. */
+export interface AskLanguage {
+  readonly grammar: Grammar;
+  readonly heads: readonly (Pick<AskHead, 'kind' | 'type'> & { readonly pattern: RegExp })[];
+  readonly rhetorical: Patterns;
+  /** In the pack's order. */
+  readonly types: ReadonlyMap<string, TypeForms>;
+  readonly syntax: Compiled<AskSyntax>;
+  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'polarTypes'>> & {
+    readonly courtesy: Patterns;
+    readonly ordinals: readonly RegExp[];
+    readonly polarTypes: ReadonlySet<string>;
+  };
+  /** Indexes of the synonym groups that hold a stem. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  parse(text: string): ParsedText;
+}
+
+/** Throws on a pattern that does not compile: a fault of the pack, found by its tests. */
+export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' | 'grammar'>): AskLanguage {
+  const one = (source: string, flags = 'imu') => compile(source, cues, flags);
+  const any = (sources: readonly string[] = []) => patterns(sources, cues);
+  const forms = ({ heads, answers, topical, notAnswers }: AskType): TypeForms => ({
+    heads: any(heads),
+    answers: any(answers),
+    topical: any(topical),
+    notAnswers: any(notAnswers),
+  });
+  return {
+    grammar,
+    heads: asks.heads.map(({ kind, type, pattern }) => ({
+      kind,
+      pattern: one(pattern),
+      ...(type && { type }),
+    })),
+    rhetorical: any(asks.rhetorical),
+    types: new Map(Object.entries(asks.types).map(([name, type]) => [name, forms(type)])),
+    syntax: { ...mapValues(asks.syntax, (source) => one(source)), joiners: one(asks.syntax.joiners, 'gimu') },
+    reply: compileReply(asks.reply, one, any),
+    groups: groupsOf(grammar.synonyms),
+    parse: (text) => parseText(text, grammar),
+  };
+}
+
+function compileReply(
+  { courtesy, ordinals, polarTypes, ...single }: ReplyForms,
+  one: (source: string) => RegExp,
+  any: (sources: readonly string[]) => Patterns,
+): AskLanguage['reply'] {
+  return {
+    ...mapValues(single, (source) => one(source)),
+    courtesy: any(courtesy),
+    ordinals: ordinals.map((source) => one(source)),
+    polarTypes: new Set(polarTypes),
+  };
+}
+
+function compile(source: string, cues: Pack['cues'], flags: string): RegExp {
+  return new RegExp(expandCues(source, cues), flags);
+}
+
+function patterns(sources: readonly string[], cues: Pack['cues']): Patterns {
+  const isCased = (source: string) => source.startsWith(CASE_SENSITIVE);
+  const all = [
+    ...sources.filter((source) => !isCased(source)).map((source) => compile(source, cues, 'imu')),
+    ...sources
+      .filter(isCased)
+      .map((source) => compile(source.slice(CASE_SENSITIVE.length).trimStart(), cues, 'mu')),
+  ];
+  const everywhere = all.map((pattern) => new RegExp(pattern.source, `g${pattern.flags}`));
+  return {
+    test: (text) => all.some((pattern) => pattern.test(text)),
+    blank: (text) =>
+      everywhere.reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text),
+  };
+}
+
+function mapValues<K extends string, V, W>(
+  record: Readonly<Record<K, V>>,
+  to: (value: V) => W,
+): Record<K, W> {
+  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, to(value)])) as Record<
+    K,
+    W
+  >;
+}
+
+function groupsOf(synonyms: Grammar['synonyms']): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, stems] of synonyms.entries()) {
+    for (const stem of stems) groups.set(stem, [...(groups.get(stem) ?? []), index]);
+  }
+  return groups;
+}

@@ -1,0 +1,52 @@
+import type { ParsedText } from '../text/parsed-text';
+import type { ReplySentence } from './answers';
+import type { FoundAsk } from './asks';
+import { answerShortly } from './ellipsis';
+import { fitAll, spanOf, type Fit } from './fit';
+import { admitGaps } from './gaps';
+import type { AskLanguage } from './language';
+import { UNSURE_FROM, type Coverage } from './points';
+
+const LONG_DRAFT_WORDS = 60;
+const LONG_ASK_WORDS = 40;
+
+/**
+ * How surely a reply addresses each ask. Short answers ("Yes, until Friday.") and honest gaps are given to the
+ * asks they can only mean; where a reader could not tell either, the answer is "perhaps".
+ */
+export function coverAsks(
+  asks: readonly FoundAsk[],
+  sentences: readonly ReplySentence[],
+  draft: ParsedText,
+  language: AskLanguage,
+): Coverage[] {
+  const table = fitAll(asks, sentences, language);
+  const covered = table.map(bestOf);
+  answerShortly(asks, table, covered, language);
+  admitGaps(table, covered, sentences, language);
+  return covered.map((coverage, row) =>
+    coverage.points >= UNSURE_FROM ? coverage : (perhaps(asks[row]!, sentences, draft) ?? coverage),
+  );
+}
+
+function bestOf(fits: readonly Fit[]): Coverage {
+  let best: Fit | null = null;
+  for (const fit of fits) {
+    if (fit.points > (best?.points ?? 0)) best = fit;
+  }
+  if (!best) return { points: 0, by: null };
+  return { points: best.points, by: best.points >= UNSURE_FROM ? spanOf(best, fits) : null };
+}
+
+/** Where the reader cannot know: a link may hold the answer, a vague or long ask may be met in other words. */
+function perhaps(ask: FoundAsk, sentences: readonly ReplySentence[], draft: ParsedText): Coverage | null {
+  const link = draft.masked.find(({ kind }) => kind === 'link');
+  if (link) return { points: UNSURE_FROM, by: { start: link.start, end: link.end } };
+  const isVague = ask.type === null && wordCount(draft.scope) > LONG_DRAFT_WORDS;
+  const isUnclear = isVague || wordCount(ask.text) > LONG_ASK_WORDS;
+  return isUnclear && sentences.length > 0 ? { points: UNSURE_FROM, by: null } : null;
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
