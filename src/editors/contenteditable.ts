@@ -1,4 +1,5 @@
-import { defineEditor } from './define-editor';
+import { defineEditor, type Editor } from './define-editor';
+import { sealByCaret } from './input-path';
 import { openRichText } from './rich-text';
 
 /** Any editable element without an engine behind it that a bridge of its own knows. */
@@ -6,10 +7,14 @@ export default defineEditor({
   id: 'contenteditable',
   priority: 0,
   accepts: (element) => element.isContentEditable && !element.parentElement?.isContentEditable,
-  open: (element) =>
-    openRichText('contenteditable', element, {
-      prepare: () => Promise.resolve(),
-      undo: () => element.ownerDocument.execCommand('undo'),
-      seal: () => Promise.resolve(),
-    }),
+  open: openEditable,
 });
+
+function openEditable(element: HTMLElement): Editor {
+  const editor = openRichText('contenteditable', element, {
+    prepare: () => Promise.resolve(),
+    undo: () => element.ownerDocument.execCommand('undo'),
+    seal: () => sealByCaret(editor),
+  });
+  return editor;
+}

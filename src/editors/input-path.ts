@@ -11,8 +11,16 @@ export interface InputPath {
   write(text: string): void;
   /** Takes the editor's last step back. */
   undo(): void;
-  /** Keeps what is typed next out of the step just made. */
-  seal(): Promise<void>;
+  /** Keeps what is typed next out of the step just made. The caret may be anywhere afterwards. */
+  seal(): void;
+}
+
+/**
+ * For the browser's own undo: typing goes on in the same step for as long as the caret stays where the step left
+ * it, so the caret goes away once.
+ */
+export function sealByCaret(editor: Editor): void {
+  editor.select({ start: 0, end: editor.read().length });
 }
 
 /** What `Editor.replace` promises, the same for every kind: the words are compared, written, and read back. */
@@ -37,7 +45,7 @@ export async function replaceThrough(
     await path.settle();
   }
   const isTaken = isReady && editor.read() === after;
-  if (isTaken) await path.seal();
+  if (isTaken) path.seal();
   else if (isReady && editor.read() !== before) await takeBack(path);
   editor.select(isTaken ? caretAfter(caret, span, text) : (caret ?? span));
   return isTaken;

@@ -13,7 +13,7 @@ export default defineEditor({
 });
 
 function openProseMirror(element: HTMLElement): Editor {
-  let lastChange = -Infinity;
+  let lastChange = performance.now();
   const editor = openRichText('prosemirror', element, {
     prepare: () => wait(lastChange + GROUP_DELAY - performance.now()),
     undo: () => history(element, 'historyUndo'),
@@ -34,7 +34,7 @@ function openProseMirror(element: HTMLElement): Editor {
  * Takes the fix back and does it again at once: after an undo or a redo ProseMirror begins a new step, so what
  * the agent types next does not join the fix, however soon it comes.
  */
-async function seal(editor: Editor): Promise<void> {
+function seal(editor: Editor): void {
   const fixed = editor.read();
   history(editor.element, 'historyUndo');
   if (editor.read() !== fixed) history(editor.element, 'historyRedo');

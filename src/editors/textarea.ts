@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types';
 import { defineEditor, type Editor } from './define-editor';
-import { type InputPath, replaceThrough } from './input-path';
+import { type InputPath, replaceThrough, sealByCaret } from './input-path';
 
 /** How often a value that a script of the page set is noticed where no event tells. */
 const IDLE_LOOK = 1000;
@@ -23,7 +23,7 @@ function openTextarea(element: HTMLTextAreaElement): Editor {
     select: (span) => select(element, span),
     async replace(span, expected, text) {
       if (element.readOnly || element.disabled) return false;
-      return replaceThrough(inputPath(element), editor, span, expected, text);
+      return replaceThrough(inputPath(editor), editor, span, expected, text);
     },
   };
   return editor;
@@ -54,14 +54,14 @@ function select(element: HTMLTextAreaElement, { start, end }: Span): void {
   element.setSelectionRange(start, end);
 }
 
-function inputPath(element: HTMLTextAreaElement): InputPath {
-  const { ownerDocument: page } = element;
+function inputPath(editor: Editor): InputPath {
+  const { ownerDocument: page } = editor.element;
   const nothing = () => Promise.resolve();
   return {
     prepare: nothing,
     settle: nothing,
     write: (text) => page.execCommand(text === '' ? 'delete' : 'insertText', false, text),
     undo: () => page.execCommand('undo'),
-    seal: nothing,
+    seal: () => sealByCaret(editor),
   };
 }

@@ -1,0 +1,223 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers, launch, type TestBrowser } from '../support/launch';
+import { type Desk, deskNames, openDraft } from '../support/open-draft';
+import { servePages, type PageServer } from '../support/serve';
+
+const RICH: Desk[] = ['contenteditable', 'prosemirror'];
+
+/** What is sent: a textarea's value, or the HTML of a rich editor. */
+function content(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { element } = window.underTest.editor;
+    return 'value' in element ? String(element.value) : element.innerHTML;
+  });
+}
+
+/** The text with the caret as `|`, or the selection between two. */
+function textWithCaret(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { editor } = window.underTest;
+    const text = editor.read();
+    const { start, end } = editor.selection()!;
+    return `${text.slice(0, start)}|${text.slice(start, end)}${end > start ? '|' : ''}${text.slice(end)}`;
+  });
+}
+
+/** Puts `text` in the place of the first `words`. */
+function replace(page: Page, words: string, text: string): Promise<boolean> {
+  return page.evaluate(
+    async (from, to) => {
+      const { editor } = window.underTest;
+      const start = editor.read().indexOf(from);
+      return editor.replace({ start, end: start + from.length }, from, to);
+    },
+    words,
+    text,
+  );
+}
+
+function setCaret(page: Page, at: number): Promise<void> {
+  return page.evaluate((offset) => {
+    window.underTest.editor.select({ start: offset, end: offset });
+  }, at);
+}
+
+async function press(page: Page, modifiers: ('Control' | 'Shift')[], key: 'z'): Promise<void> {
+  for (const modifier of modifiers) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of modifiers) await page.keyboard.up(modifier);
+}
+
+const undo = (page: Page) => press(page, ['Control'], 'z');
+const redo = (page: Page) => press(page, ['Control', 'Shift'], 'z');
+
+describe.each(browsers)('replace in %s', (name) => {
+  let browser: TestBrowser;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launch({ browser: name, extension: false });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  describe.each(deskNames)('in %s', (desk) => {
+    it('is one step of undo and of redo', async () => {
+      const page = await openDraft(browser, server, desk, '');
+      await page.keyboard.type('We get back to you.');
+      const before = await content(page);
+      expect(await replace(page, 'get back to', 'call')).toBe(true);
+      const after = await content(page);
+      expect(await page.evaluate(() => window.underTest.editor.read())).toBe('We call you.');
+      await undo(page);
+      expect(await content(page)).toBe(before);
+      await redo(page);
+      expect(await content(page)).toBe(after);
+    });
+
+    it('joins neither the typing before it nor the typing after it', async () => {
+      const page = await openDraft(browser, server, desk, '');
+      await page.keyboard.type('Thanks soon');
+      const before = await content(page);
+      expect(await replace(page, 'soon', 'today')).toBe(true);
+      const after = await content(page);
+      await page.keyboard.type('!?');
+      const typed = await content(page);
+      expect(typed).toContain('Thanks today!?');
+      await undo(page);
+      expect(await content(page)).toBe(after);
+      await undo(page);
+      expect(await content(page)).toBe(before);
+    });
+
+    it('deletes with the empty text', async () => {
+      const page = await openDraft(browser, server, desk, '');
+      await page.keyboard.type('We are so very sorry.');
+      const before = await content(page);
+      expect(await replace(page, ' so very', '')).toBe(true);
+      expect(await page.evaluate(() => window.underTest.editor.read())).toBe('We are sorry.');
+      await undo(page);
+      expect(await content(page)).toBe(before);
+    });
+
+    it('writes nothing when other words stand there', async () => {
+      const page = await openDraft(browser, server, desk, '');
+      await page.keyboard.type('We call you.');
+      const before = [await content(page), await textWithCaret(page)];
+      const isDone = await page.evaluate(() =>
+        window.underTest.editor.replace({ start: 3, end: 7 }, 'wait', 'x'),
+      );
+      expect(isDone).toBe(false);
+      expect([await content(page), await textWithCaret(page)]).toEqual(before);
+    });
+
+    it.each([
+      ['before the words', 2, 'We| call today.'],
+      ['behind the words', 13, 'We call today|.'],
+      ['in the words', 11, 'We call today|.'],
+    ])('keeps the caret that was %s', async (_where, at, expected) => {
+      const page = await openDraft(browser, server, desk, '');
+      await page.keyboard.type('We call later.');
+      await setCaret(page, at);
+      expect(await replace(page, 'later', 'today')).toBe(true);
+      expect(await textWithCaret(page)).toBe(expected);
+    });
+
+    it('takes the focus into the draft and leaves what is scrolled where it was', async () => {
+      const page = await openDraft(browser, server, desk, '');
+      for (let line = 0; line < 14; line += 1) await page.keyboard.press('Enter');
+      await page.keyboard.type('We call soon.');
+      const scrolled = () =>
+        page.evaluate(() => {
+          const { element } = window.underTest.editor;
+          return { window: scrollY, draft: element.scrollTop, focus: document.activeElement === element };
+        });
+      await page.evaluate(() => {
+        document.body.style.height = '4000px';
+        window.underTest.editor.element.blur();
+        scrollTo(0, 60);
+      });
+      const before = await scrolled();
+      expect(await replace(page, 'soon', 'today')).toBe(true);
+      expect(await scrolled()).toEqual({ ...before, focus: true });
+    });
+  });
+
+  describe.each(RICH)('in %s', (desk) => {
+    it('keeps bold and links around and under the words', async () => {
+      const page = await openDraft(
+        browser,
+        server,
+        desk,
+        '<p>We <strong>call soon, promised</strong> and <em>write</em>.</p>',
+      );
+      expect(await replace(page, 'soon', 'today')).toBe(true);
+      expect(await replace(page, 'write', 'tell')).toBe(true);
+      expect(await content(page)).toMatch(
+        /<p>We <strong>call today, promised<\/strong> and <em>tell<\/em>\.<\/p>/,
+      );
+    });
+
+    it('writes over a border of bold in one step', async () => {
+      const page = await openDraft(browser, server, desk, '<p>We <strong>get back</strong> to you.</p>');
+      const before = await content(page);
+      expect(await replace(page, 'get back to', 'call')).toBe(true);
+      expect(await page.evaluate(() => window.underTest.editor.read())).toBe('We call you.');
+      await undo(page);
+      expect(await content(page)).toBe(before);
+    });
+
+    it('replaces the words of a whole paragraph, and of a list item', async () => {
+      const page = await openDraft(
+        browser,
+        server,
+        desk,
+        '<p>Soon.</p><ul><li><p>Later</p></li></ul><p>End</p>',
+      );
+      expect(await replace(page, 'Soon.', 'Today.')).toBe(true);
+      expect(await replace(page, 'Later', 'Now')).toBe(true);
+      expect(await page.evaluate(() => window.underTest.editor.read())).toBe('Today.\n- Now\nEnd');
+    });
+
+    it('does not write over what no node holds', async () => {
+      const page = await openDraft(browser, server, desk, '<blockquote><p>Soon.</p></blockquote>');
+      const before = await content(page);
+      expect(await replace(page, '> Soon', 'x')).toBe(false);
+      expect(await content(page)).toBe(before);
+    });
+  });
+
+  it('does not write into an island', async () => {
+    const page = await openDraft(
+      browser,
+      server,
+      'contenteditable',
+      '<p>Dear <b contenteditable="false">Ana</b>,</p>',
+    );
+    const before = await content(page);
+    expect(await replace(page, 'Ana', 'x')).toBe(false);
+    expect(await content(page)).toBe(before);
+  });
+
+  it('leaves a textarea alone that is read-only', async () => {
+    const page = await openDraft(browser, server, 'textarea', 'We call soon.');
+    await page.evaluate(() => {
+      (window.underTest.editor.element as HTMLTextAreaElement).readOnly = true;
+    });
+    expect(await replace(page, 'soon', 'today')).toBe(false);
+  });
+
+  it('takes back what the editor cut short', async () => {
+    const page = await openDraft(browser, server, 'textarea', '');
+    await page.evaluate(() => {
+      (window.underTest.editor.element as HTMLTextAreaElement).maxLength = 14;
+    });
+    await page.keyboard.type('We call soon.');
+    expect(await replace(page, 'soon', 'tomorrow morning')).toBe(false);
+    expect(await content(page)).toBe('We call soon.');
+  });
+});
