@@ -2,8 +2,8 @@ const PATTERN = /^(\*|[a-z][a-z0-9+.-]*):\/\/([^/]*)(\/.*)$/;
 
 /**
  * Whether an address fits a match pattern as browsers write them: `*` as scheme or host means any,
- * `*.example.com` means the host and all below it, and `*` in the path (query included) means anything.
- * A pattern that is not well formed fits nothing.
+ * `*.example.com` means the host and all below it, a host without a port has any, and `*` in the path (query
+ * included) means anything. A pattern that is not well formed fits nothing.
  */
 export function fitsPattern(pattern: string, address: string): boolean {
   const [, scheme, host, path] = PATTERN.exec(pattern) ?? [];
@@ -12,7 +12,7 @@ export function fitsPattern(pattern: string, address: string): boolean {
   const url = new URL(address);
   return (
     (scheme === '*' || `${scheme}:` === url.protocol) &&
-    fitsHost(host, url.hostname) &&
+    fitsHost(host, host.includes(':') ? url.host : url.hostname) &&
     fitsPath(path, url.pathname + url.search)
   );
 }

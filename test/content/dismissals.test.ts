@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { Dismissal } from '../../src/browser/session-state';
+import { Dismissals } from '../../src/content/dismissals';
+
+const dismissal = (id: string): Dismissal => ({
+  id,
+  scope: 'here',
+  rule: 'blame.your-fault',
+  words: 'your fault',
+  message: 'Leave the fault out',
+});
+
+it('holds ticket by ticket, once each, in the order of the clicks', () => {
+  const dismissals = new Dismissals();
+  dismissals.add('#1', dismissal('a'));
+  dismissals.add('#1', dismissal('b'));
+  dismissals.add('#1', dismissal('a'));
+  expect(dismissals.of('#1').map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(dismissals.of('#2')).toEqual([]);
+});
+
+it('takes one back, and forgets all of a ticket whose reply is gone', () => {
+  const dismissals = new Dismissals();
+  const draft = {};
+  for (const id of ['a', 'b']) dismissals.add(draft, dismissal(id));
+  dismissals.restore(draft, 'a');
+  expect(dismissals.of(draft).map(({ id }) => id)).toEqual(['b']);
+  dismissals.forget(draft);
+  expect(dismissals.of(draft)).toEqual([]);
+});
