@@ -5,11 +5,11 @@ import { format, resolveConfig } from 'prettier';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Folder, and the name of the list that its index exports. */
-const INDEXES = [
+const INDEXES = /** @type {const} */ ([
   ['src/engine/checks', 'checks'],
   ['src/editors', 'editors'],
   ['src/helpdesks', 'helpdesks'],
-];
+]);
 /** A unit is a file whose default export is a definition; contract and support files have none. */
 const UNIT = /^export default define\w+\(/m;
 
