@@ -159,7 +159,7 @@ export interface Grammar {
   readonly address: AddressForms;
 }
 
-/** How people are addressed by name; pattern sources, the name alone is the group `name`. */
+/** How people are addressed by name; pattern sources for the flags `mu`, the name alone is the group `name`. */
 export interface AddressForms {
   /** A greeting at the beginning of a line. */
   readonly greeting: string;

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Span } from '../types';
-import type { FoundAsk } from './asks';
+import type { FoundAsk } from './found-ask';
 import type { AskLanguage, TypeForms } from './language';
 import { topicOf, type TopicWord } from './topic';
 

@@ -1,28 +1,12 @@
 import type { ParsedText } from '../text/parsed-text';
-import type { AskKind, Span } from '../types';
 import { findAskClauses } from './clauses';
+import type { FoundAsk } from './found-ask';
 import { joinAsks } from './join-asks';
 import type { AskLanguage } from './language';
 import { topicOf, type TopicWord } from './topic';
 
 /** More sentences than anybody writes; keeps the time for a hostile text small. */
 const MAX_SENTENCES = 400;
-
-/** Something a customer wants, and what it is about. Offsets are in the message. */
-export interface FoundAsk extends Span {
-  readonly kind: AskKind;
-  /** The form of answer it wants, or null. */
-  readonly type: string | null;
-  /** The words of the ask itself, without what is out of scope. */
-  readonly text: string;
-  readonly topic: readonly TopicWord[];
-  /** What the sentences around it are about, where the ask points at them. */
-  readonly context: readonly TopicWord[];
-  /** In a numbered or bulleted list. */
-  readonly listItem: boolean;
-  /** Index of its sentence. */
-  readonly sentence: number;
-}
 
 /**
  * The questions, requests and problems of one customer message, in order. Nothing from quoted mail, signatures

@@ -1,4 +1,4 @@
-import type { FoundAsk } from './asks';
+import type { FoundAsk } from './found-ask';
 import type { Fit } from './fit';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';

@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import { formOf, type Form, type ReplySentence } from './answers';
-import type { FoundAsk } from './asks';
+import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM } from './points';
 import { sharedPoints, sharedWords, type TopicWord } from './topic';

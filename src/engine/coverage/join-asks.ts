@@ -1,4 +1,4 @@
-import type { FoundAsk } from './asks';
+import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { sharedWords, type TopicWord } from './topic';
 

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { ReplySentence } from './answers';
-import type { FoundAsk } from './asks';
+import type { FoundAsk } from './found-ask';
 import { answerShortly } from './ellipsis';
 import { fitAll, spanOf, type Fit } from './fit';
 import { admitGaps } from './gaps';

@@ -84,10 +84,14 @@ mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
 
 /** Titles may stand between the greeting and the name; the name is one to three words. */
 const TITLES = 'mr mrs ms miss mx dr prof sir madam herr frau';
-const NAME = "(?<name>\\p{L}[\\p{L}'.-]{0,30}(?: \\p{L}[\\p{L}'.-]{0,30}){0,2})";
-const HELLO = '(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|greetings)';
+const WORD = "\\p{L}[\\p{L}'.-]{0,30}";
+const NAME = `(?<name>${WORD}(?: ${WORD}){0,2})`;
+/** Without a comma behind it, only a capital and what follows tell a name from the next word. */
+const GREETED = `(?<name>${WORD}(?: ${WORD}){0,2}(?= *(?:[,!:\\u2013]|- |$))|\\p{Lu}[\\p{L}'-]{1,30}(?= \\p{Ll}))`;
+const HELLO =
+  '(?:[Hh][Ii]|[Hh]ello|HELLO|[Hh]ey|[Hh]iya|[Dd]ear|DEAR|[Gg]ood (?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Dd]ay)|[Mm]orning|[Gg]reetings)';
 const CLOSING =
-  '(?:(?:best|kind|warm|many)(?: regards| wishes)?|regards|sincerely|yours [a-z]+|thanks(?: again)?|thank you|many thanks|cheers|take care|all the best|love)';
+  '(?:(?:[Bb]est|[Kk]ind|[Ww]arm|[Mm]any)(?: regards| wishes)?|[Rr]egards|[Ss]incerely|[Yy]ours [a-z]+|[Tt]hanks(?: again)?|[Tt]hank you|[Mm]any thanks|[Cc]heers|[Tt]ake care|[Aa]ll the best|[Ll]ove)';
 
 /** What English needs in code: how words, names and greetings are told apart. */
 export const grammar: Grammar = {
@@ -97,9 +101,10 @@ export const grammar: Grammar = {
   synonyms: synonyms.map((group) => group.split(' ').map(stem)),
   nicknames: nicknames.map((group) => group.split(' ')),
   address: {
-    greeting: `^ *${HELLO}(?: there)?,? ${NAME}(?= *(?:[,!:\\u2013]|- |$))`,
-    vocative: `(?:\\b(?:thanks|thank you|sorry|apologies|yes|no|sure|well)(?: again| so much| very much)?, )(?<name>\\p{Lu}[\\p{L}'-]{1,30})(?=[,.!?]| *$)`,
-    signOff: `^ *${CLOSING}[,.!]*(?: *\\n{1,2} *| +|)${NAME} *$`,
+    greeting: `^ *${HELLO}(?: there)?,? ${GREETED}`,
+    vocative:
+      "\\b(?:[Tt]hanks|[Tt]hank you|[Ss]orry|[Aa]pologies)(?: again| so much| very much)?, (?<name>\\p{Lu}[\\p{L}'-]{1,30})(?=[,.!?] +\\S)",
+    signOff: `^ *${CLOSING}[,.!]*(?: *\\n{1,2} *| +)${NAME} *$`,
     titles: words(TITLES),
     anybody: words(
       'there all both team everyone everybody again customer customers client sir madam folks friend friends guest member valued colleague colleagues user subscriber reader neighbour neighbor partner traveller buyer shopper ladies gentlemen and or to whom it may concern',

@@ -1,0 +1,109 @@
+import { checks } from './checks';
+import type { Check } from './checks/define-check';
+import type { ParagraphMemory } from './compiled-pack';
+import { readReply, type ReplyMemory } from './coverage/answers';
+import { compileAsks } from './coverage/language';
+import { coverAsks } from './coverage/match';
+import { statusOf, type Coverage } from './coverage/points';
+import { createThreadReader } from './coverage/read-thread';
+import type { ThreadAsk } from './coverage/thread-asks';
+import type { Facts } from './facts';
+import { findingsOf } from './findings';
+import { matchCredits, matchRules } from './match-rules';
+import { compilePack } from './pack';
+import type { Pack } from './pack-types';
+import { scoreOf } from './score';
+import { overlaps, settleFindings } from './settle';
+import type { Ask, Conversation, Credit, Dimension, Finding, Report, Scores } from './types';
+
+export interface CheckerOptions {
+  /** At least one. A conversation in another language than all of them is read with the first. */
+  packs: readonly Pack[];
+}
+
+export interface Checker {
+  /**
+   * Judges a draft in its conversation. Incremental: paragraphs, sentences and threads that stand as they stood in
+   * the last call are not matched again; the report is the same as without. Never throws on any text.
+   */
+  check(conversation: Conversation): Report;
+}
+
+/** Compiles the packs once. Throws on a pack that does not compile. */
+export function createChecker({ packs }: CheckerOptions): Checker {
+  const judges = new Map(packs.map((pack) => [pack.language, createJudge(pack)]));
+  const [first] = judges.values();
+  if (!first) throw new Error('no pack was given; pass at least one, e.g. the English one');
+  return {
+    check: (conversation) => {
+      const language = conversation.locale?.toLowerCase().split('-')[0] ?? '';
+      return (judges.get(language) ?? first)(conversation);
+    },
+  };
+}
+
+/** The same for one conversation. For many, `createChecker` compiles once. */
+export function check(conversation: Conversation, options: CheckerOptions): Report {
+  return createChecker(options).check(conversation);
+}
+
+type Judge = (conversation: Conversation) => Report;
+
+function createJudge(source: Pack): Judge {
+  const pack = compilePack(source);
+  const language = compileAsks(source);
+  const readThread = createThreadReader(language);
+  const texts = new Map(source.checks.map((file) => [file.check, file]));
+  const known = checks.filter(({ id }) => texts.has(id));
+  const paragraphs: ParagraphMemory = new Map();
+  const statements: ReplyMemory = new Map();
+
+  return (conversation) => {
+    const draft = language.parse(conversation.draft);
+    const { asks: wanted, customer } = readThread(conversation);
+    const sentences = readReply(draft, language, statements);
+    const asks = judgeAsks(wanted, coverAsks(wanted, sentences, draft, language));
+    if (draft.sentences.length === 0) return emptyReport(conversation, asks);
+
+    const facts: Facts = { conversation, draft, sentences, asks, pack, language };
+    const applying = known.filter((one) => one.applies?.(facts) ?? true);
+    const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
+    const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));
+    const findings = settleFindings(found, draft);
+    const credits = matchCredits(pack, draft).filter((credit) => isClear(credit, findings));
+    return { ...emptyReport(conversation, asks), findings, credits, scores: scoresOf(applying, findings) };
+  };
+}
+
+function judgeAsks(wanted: readonly ThreadAsk[], covered: readonly Coverage[]): Ask[] {
+  return wanted.map(({ message, start, end, kind, type, older }, index) => {
+    const { points, by } = covered[index]!;
+    return { message, start, end, kind, type, older, status: statusOf(points), ...(by && { by }) };
+  });
+}
+
+/** What nothing computes yet is empty, not guessed. */
+function emptyReport({ id, topic }: Conversation, asks: Ask[]): Report {
+  return {
+    ...(id !== undefined && { id }),
+    findings: [],
+    asks,
+    credits: [],
+    customer: { mood: null, urgency: null, topic: topic ?? null },
+    promises: [],
+    known: [],
+    scores: { resolution: null, respect: null, tone: null },
+  };
+}
+
+function scoresOf(applying: readonly Check[], findings: readonly Finding[]): Scores {
+  const score = (dimension: Dimension) =>
+    applying.some((one) => one.dimension === dimension) ? scoreOf(findings, dimension) : null;
+  return { resolution: score('resolution'), respect: score('respect'), tone: score('tone') };
+}
+
+function isClear(credit: Credit, findings: readonly Finding[]): boolean {
+  return !findings.some(
+    ({ start, end }) => start !== null && end !== null && overlaps(credit, { start, end }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { RuleHit } from '../compiled-pack';
+import type { Facts } from '../facts';
+import type { Dimension, Evidence, Fix, Severity, Span } from '../types';
+
+/**
+ * A check, in any language: its texts and the rules that patterns can say are in each pack's `<id>.yml`. A
+ * check that is data alone has no `find`.
+ */
+export interface Check {
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** Default; a rule may overrule it. */
+  readonly severity: Severity;
+  /** Left out: to every draft. Where it does not apply, nothing of it is reported. */
+  applies?(facts: Facts): boolean;
+  /** What data cannot say; `hits` are what the rules of this check found. */
+  find?(facts: Facts, hits: readonly RuleHit[]): Found[];
+}
+
+/** What a coded check found; its message is the pack's, by `rule`. */
+export interface Found {
+  readonly rule: string;
+  /** In the draft; null for something that is absent. */
+  readonly span: Span | null;
+  /** Only where it is not the check's. */
+  readonly severity?: Severity;
+  readonly fixes?: Fix[];
+  readonly evidence?: Evidence[];
+}
+
+export function defineCheck(check: Check): Check {
+  return check;
+}

@@ -1,0 +1,27 @@
+import type { Facts } from '../facts';
+import type { Ask } from '../types';
+import { defineCheck } from './define-check';
+
+export default defineCheck({
+  id: 'missing-next-step',
+  dimension: 'resolution',
+  severity: 'warn',
+  applies: ({ asks }) => openAsks(asks).length > 0,
+  find: (facts, hits) => {
+    if (hits.length > 0 || facts.sentences.length === 0 || saysWhatComesNext(facts)) return [];
+    const evidence = openAsks(facts.asks).map(({ message, start, end }) => ({ message, start, end }));
+    return [{ rule: 'absent', span: null, evidence }];
+  },
+});
+
+/** Only a problem or a request keeps an issue open; a question is the business of `unanswered-question`. */
+function openAsks(asks: readonly Ask[]): Ask[] {
+  return asks.filter(({ kind, status }) => kind !== 'question' && status !== 'answered');
+}
+
+/** Something done, a step, an alternative, a question to the customer or an honest "I don't know yet". */
+function saysWhatComesNext({ sentences, language: { reply } }: Facts): boolean {
+  return sentences.some(
+    ({ text }) => reply.actions.test(text) || reply.needs.test(text) || reply.gaps.test(text),
+  );
+}

@@ -1,0 +1,16 @@
+import type { CompiledPack } from './compiled-pack';
+import type { ReplySentence } from './coverage/answers';
+import type { AskLanguage } from './coverage/language';
+import type { ParsedText } from './text/parsed-text';
+import type { Ask, Conversation } from './types';
+
+/** All that checks may ask, computed once for each report. */
+export interface Facts {
+  readonly conversation: Conversation;
+  readonly draft: ParsedText;
+  /** The sentences of the draft that say something beside greeting, thanks and regret. */
+  readonly sentences: readonly ReplySentence[];
+  readonly asks: readonly Ask[];
+  readonly pack: CompiledPack;
+  readonly language: AskLanguage;
+}

@@ -1,0 +1,93 @@
+import type { Grammar } from '../pack-types';
+import type { Conversation } from '../types';
+
+const MARKS = /\p{M}/gu;
+const PARTS = /[\p{L}\p{N}]+/gu;
+const EMAIL = /([\p{L}\p{N}._%+-]{1,64})@[\p{L}\p{N}-]{1,63}\./gu;
+const NAME_LINE = /^\p{Lu}[\p{L}'\u2019.-]*(?: \p{Lu}[\p{L}'\u2019.-]*){0,2}$/u;
+const TAIL = 400;
+const SHORTEST_PREFIX = 3;
+const LONG_NAME = 7;
+
+/** How a name in the draft compares with the customer's. */
+export type NameVerdict = 'same' | 'typo' | 'other-script' | 'other';
+
+/** The names a customer goes by, folded: full name, name on a message, signature, e-mail. Empty: unknown. */
+export function customerNames({ customer, thread }: Conversation, grammar: Grammar): Set<string> {
+  const messages = thread.filter(({ from }) => from === 'customer');
+  const names = [
+    customer?.name ?? '',
+    ...messages.map(({ name }) => name ?? ''),
+    ...messages.flatMap(({ text }) => signedNames(text, grammar)),
+    ...messages.flatMap(({ text }) => localParts(text)),
+  ];
+  const tokens = names.flatMap((name) => [...nameTokens(name), ...localParts(name).flatMap(nameTokens)]);
+  return new Set(tokens.filter((token) => !grammar.address.titles.has(token)));
+}
+
+/** Lower case, without accents, one entry for each part: "Ana-María O'Neil" → ana, maria, oneil, o, neil. */
+export function nameTokens(name: string): string[] {
+  const folded = name.normalize('NFD').replace(MARKS, '').toLowerCase();
+  const joined = folded.replace(/['\u2019]/g, '').match(PARTS) ?? [];
+  return [...new Set([...joined, ...(folded.match(PARTS) ?? [])])];
+}
+
+/** Compares one folded part of a name with those of a person. */
+export function compareName(token: string, known: ReadonlySet<string>, grammar: Grammar): NameVerdict {
+  const names = [...known];
+  if (names.some((name) => isSameName(token, name, grammar.nicknames))) return 'same';
+  if (names.length > 0 && names.every((name) => isLatin(name) !== isLatin(token))) return 'other-script';
+  const reach = token.length >= LONG_NAME ? 2 : 1;
+  return names.some((name) => name.length >= SHORTEST_PREFIX && isWithin(token, name, reach))
+    ? 'typo'
+    : 'other';
+}
+
+/** An initial, a prefix and a nickname are the name too. */
+function isSameName(token: string, name: string, nicknames: Grammar['nicknames']): boolean {
+  if (token === name || (token.length === 1 && name.startsWith(token))) return true;
+  if (token.length >= SHORTEST_PREFIX && name.startsWith(token)) return true;
+  return nicknames.some((group) => group.includes(token) && group.includes(name));
+}
+
+/** What stands under the message: behind a closing, or alone on the last line. */
+function signedNames(text: string, { address }: Grammar): string[] {
+  const tail = text.slice(-TAIL).trimEnd();
+  const lines = tail.split('\n');
+  const last = lines.at(-1)?.trim() ?? '';
+  const signed = Array.from(
+    tail.matchAll(new RegExp(address.signOff, 'gmu')),
+    ({ groups }) => groups?.['name'],
+  );
+  return [
+    ...signed.filter((name) => name !== undefined),
+    ...(lines.length > 1 && NAME_LINE.test(last) ? [last] : []),
+  ];
+}
+
+function localParts(text: string): string[] {
+  return Array.from(text.matchAll(EMAIL), ([, local]) => (local ?? '').replace(/\d+/g, ' '));
+}
+
+function isLatin(name: string): boolean {
+  return /\p{Script=Latin}/u.test(name);
+}
+
+/** Whether the edit distance, counting two swapped neighbours as one edit, is at most `reach`. */
+function isWithin(a: string, b: string, reach: number): boolean {
+  if (Math.abs(a.length - b.length) > reach) return false;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1, swap));
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length]! <= reach;
+}
