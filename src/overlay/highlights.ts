@@ -8,27 +8,47 @@ const NAMES: Readonly<Record<Severity, string>> = { stop: 'rc-1', warn: 'rc-2', 
 
 type HighlightWindow = Window & typeof globalThis;
 
-/** Paints by the CSS Custom Highlight API. The ranges are live: they move with the words while the agent types. */
+interface Marked {
+  readonly ranges: readonly Range[];
+  /** What the ranges hold when they are painted. */
+  readonly words: string;
+}
+
+/**
+ * Paints by the CSS Custom Highlight API. The ranges are live: they move with the words while the agent types,
+ * and are taken away the moment they hold other words.
+ */
 export function highlightPainter(editor: Editor, signal: AbortSignal): Painter {
   const view = (editor.element.ownerDocument.defaultView ?? window) as HighlightWindow;
-  let painted = new Map<PlacedFinding, readonly Range[]>();
-  const clear = () => {
-    for (const [{ severity }, ranges] of painted) removeRanges(view, NAMES[severity], ranges);
-    painted = new Map();
+  const painted = new Map<PlacedFinding, Marked>();
+  const remove = (finding: PlacedFinding, { ranges }: Marked) => {
+    removeRanges(view, NAMES[finding.severity], ranges);
+    painted.delete(finding);
   };
+  const clear = () => painted.forEach((marked, finding) => remove(finding, marked));
   signal.addEventListener('abort', clear);
   return {
     paint(findings) {
       clear();
-      for (const finding of findings) painted.set(finding, editor.ranges(finding) ?? []);
-      for (const [{ severity }, ranges] of painted) addRanges(view, NAMES[severity], ranges);
+      for (const finding of findings) {
+        const ranges = editor.ranges(finding) ?? [];
+        addRanges(view, NAMES[finding.severity], ranges);
+        painted.set(finding, { ranges, words: wordsIn(ranges) });
+      }
     },
-    rects: (finding) => (painted.get(finding) ?? []).flatMap((range) => [...range.getClientRects()]),
+    rects: (finding) => (painted.get(finding)?.ranges ?? []).flatMap((range) => [...range.getClientRects()]),
     scrollTo: (finding) =>
-      painted.get(finding)?.[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
-    changed: () => undefined,
+      painted.get(finding)?.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
+    changed() {
+      for (const [finding, marked] of painted)
+        if (wordsIn(marked.ranges) !== marked.words) remove(finding, marked);
+    },
     moved: () => undefined,
   };
+}
+
+function wordsIn(ranges: readonly Range[]): string {
+  return ranges.map(String).join('\n');
 }
 
 /** Several drafts of one page share a highlight. */

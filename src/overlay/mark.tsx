@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Icon } from '../components/icon';
 import { texts } from '../locales/en';
 import { findFreeSpot } from './free-spot';
+import { isSame, visibleRect } from './visible-rect';
 
 /** The page is at rest when nothing moved for this long; in milliseconds. */
 const REST = 150;
@@ -26,10 +27,12 @@ export function createMark(
   element.style.visibility = 'hidden';
   root.append(element);
   let isShown = false;
+  let seen = visibleRect(composer);
   let rest: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(rest));
 
   const settle = () => {
+    seen = visibleRect(composer);
     const spot = isShown
       ? findFreeSpot(composer, { width: element.offsetWidth, height: element.offsetHeight })
       : null;
@@ -37,6 +40,7 @@ export function createMark(
     if (spot) element.style.transform = `translate(${Math.round(spot.left)}px, ${Math.round(spot.top)}px)`;
   };
   const moved = () => {
+    if (isSame(visibleRect(composer), seen)) return;
     element.style.visibility = 'hidden';
     clearTimeout(rest);
     rest = setTimeout(settle, REST);

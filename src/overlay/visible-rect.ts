@@ -20,3 +20,7 @@ export function intersect(one: DOMRect, other: DOMRect): DOMRect {
   const height = Math.max(0, Math.min(one.bottom, other.bottom) - top);
   return new DOMRect(left, top, width, height);
 }
+
+export function isSame(one: DOMRect, other: DOMRect): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}
