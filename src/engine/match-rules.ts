@@ -37,13 +37,11 @@ export function matchRules(
 /** The things done well that patterns can see, by position. The caller drops those that overlap a finding. */
 export function matchCredits(pack: CompiledPack, draft: ParsedText): Credit[] {
   return draft.paragraphs.flatMap((paragraph) =>
-    pack
-      .findCredits(scopeOf(draft, paragraph))
-      .map(({ of, start, end }) => ({
-        credit: of,
-        start: paragraph.start + start,
-        end: paragraph.start + end,
-      })),
+    pack.findCredits(scopeOf(draft, paragraph)).map(({ of, start, end }) => ({
+      credit: of,
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+    })),
   );
 }
 
@@ -68,7 +66,7 @@ function matchParagraphs(
 }
 
 function isExcused(match: Match<CompiledRule>, { pack, draft, context }: Setting): boolean {
-  const facts = new GuardFacts(match, match.of, draft, context, (name) => pack.cue(name));
+  const facts = new GuardFacts(match, draft, context, pack);
   const isGuarded = match.of.rule.unless?.some((name) => guards[name]?.passes(facts)) ?? false;
   return isGuarded || isCustomersQuote(match, draft, context.customer);
 }

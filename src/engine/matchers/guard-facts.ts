@@ -1,22 +1,27 @@
-import type { CompiledRule, MatchContext } from '../compiled-pack';
+import type { CompiledPack, CompiledRule, MatchContext } from '../compiled-pack';
 import { paragraphAt, scopeOf, sentenceAt, sentenceIndexAt } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
 import type { Span } from '../types';
+import type { Match } from './existence';
 
 const CLAUSE_BORDER = /[,;:()]| - | but | and (?=(?:i|we|you|it|they)\b)/gi;
 
 /** A match, and what a guard may ask about its surroundings. All texts are scope text. */
 export class GuardFacts {
   constructor(
-    readonly match: Span,
-    readonly rule: CompiledRule,
+    readonly match: Match<CompiledRule>,
     readonly draft: ParsedText,
     readonly context: MatchContext,
-    private readonly cues: (name: string) => RegExp,
+    private readonly pack: CompiledPack,
   ) {}
 
   has(cue: string, text: string): boolean {
-    return this.cues(cue).test(text);
+    return this.pack.cue(cue).test(text);
+  }
+
+  /** Whether the match's own rule finds something in another text. */
+  ruleMatches(text: string): boolean {
+    return this.pack.findRules(text).some(({ of }) => of === this.match.of);
   }
 
   words(): string {

@@ -37,6 +37,21 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: ['SAFETY', 'NEVER'],
     passes: (facts) => facts.has('SAFETY', facts.clauseBefore()) || facts.has('NEVER', facts.before()),
   },
+  /** "I'm sorry you were told to wait": the clause owns up to it. */
+  'own-fault': {
+    cues: ['APOLOGY', 'OWN_FAULT'],
+    passes: (facts) => ['APOLOGY', 'OWN_FAULT'].some((cue) => facts.has(cue, facts.clauseBefore())),
+  },
+  /** "We will send your PIN": somebody else than the customer does it. */
+  'others-act': {
+    cues: ['OTHERS_ACT'],
+    passes: (facts) => facts.has('OTHERS_ACT', facts.clauseBefore()),
+  },
+  /** "Please send it as soon as possible": the customer is to do it. */
+  'customer-act': {
+    cues: ['CUSTOMER_ACT'],
+    passes: (facts) => facts.has('CUSTOMER_ACT', facts.clauseBefore()),
+  },
   /** A refusal that says why, or what is possible, in its paragraph or anywhere in a short draft. */
   'reason-or-alternative': {
     cues: ['REASON', 'ALT', 'STEP'],
@@ -61,13 +76,13 @@ export const guards: Readonly<Record<string, Guard>> = {
   /** The thing is done already, as the draft says. */
   done: {
     cues: ['DONE'],
-    passes: (facts) => facts.has('DONE', facts.restOfDraft()),
+    passes: (facts) => facts.has('DONE', facts.draft.scope),
   },
   /** The draft says what was done, what comes next, or asks for what is needed. */
   'next-step-said': {
     cues: ['DONE', 'STEP', 'ALT'],
     passes: (facts) => {
-      const text = facts.restOfDraft();
+      const text = facts.draft.scope;
       return text.includes('?') || ['DONE', 'STEP', 'ALT'].some((cue) => facts.has(cue, text));
     },
   },
@@ -128,10 +143,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   /** The thread is about such text: the customer wrote some that the same rule would find. */
   'thread-code': {
     cues: [],
-    passes: ({ rule, context }) =>
-      context.customer.some(({ source }) =>
-        rule.rule.tokens.some((token) => new RegExp(token, 'im').test(source)),
-      ),
+    passes: (facts) => facts.context.customer.some(({ source }) => facts.ruleMatches(source)),
   },
   /** The name of a button or a setting: in quotes or bold, or after "click", "select", … */
   'ui-label': {

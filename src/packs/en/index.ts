@@ -1,0 +1,23 @@
+import type { AsksFile, CheckFile, CreditRule, Pack } from '../../engine/pack-types';
+import { toCues, type CueList } from '../cues';
+import asks from './asks.yml';
+import credits from './credits.yml';
+import cues from './cues.yml';
+import { grammar } from './grammar';
+
+const checkFiles = import.meta.glob<CheckFile>(['./*.yml', '!./asks.yml', '!./cues.yml', '!./credits.yml'], {
+  eager: true,
+  import: 'default',
+});
+
+/** English. Its files are checked by `test/packs`, so they are trusted here. */
+const pack: Pack = {
+  language: 'en',
+  checks: Object.values(checkFiles),
+  cues: toCues(cues as CueList),
+  asks: asks as AsksFile,
+  credits: credits as CreditRule[],
+  grammar,
+};
+
+export default pack;

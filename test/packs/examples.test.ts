@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/engine/pack-types';
+import en from '../../src/packs/en';
+import { markByCredit, markByRule } from './run-example';
+import { markedDraft } from './marked-example';
+
+for (const { check, rules = [] } of en.checks) {
+  describe.each(rules)(`${check}.$id`, (rule) => {
+    it.each([...rule.examples.flags, ...rule.examples.passes])('%j', (example) => {
+      expect(markByRule(en, check, rule, example)).toBe(markedDraft(example));
+    });
+  });
+}
+
+describe.each(en.credits)('credit $credit', (credit) => {
+  it.each([...credit.examples.flags, ...credit.examples.passes])('%j', (example) => {
+    expect(markByCredit(en, credit, example)).toBe(markedDraft(example));
+  });
+});
+
+describe('a wrong example is seen', () => {
+  const rule: Rule = {
+    id: 'planted',
+    extends: 'existence',
+    tokens: ['\\bbanana\\b'],
+    message: 'Fruit',
+    examples: { flags: [], passes: [] },
+  };
+
+  it.each([
+    ['a mark too long', 'A [[banana boat]].'],
+    ['a mark too many', '[[A]] [[banana]].'],
+    ['a missing mark', 'A banana.'],
+  ])('%s', (_, example) => {
+    expect(markByRule(en, 'shouting', rule, example)).not.toBe(example);
+    expect(markByRule(en, 'shouting', rule, example)).toContain('[[banana]]');
+  });
+});

@@ -1,0 +1,19 @@
+import { matchCredits, matchRules } from '../../src/engine/match-rules';
+import { compilePack } from '../../src/engine/pack';
+import type { CreditRule, Example, Pack, Rule } from '../../src/engine/pack-types';
+import { parseText } from '../../src/engine/text/parse';
+import { mark, toConversation, toMatchContext } from './marked-example';
+
+/** An example's draft, its own marks gone, with marks where this rule alone finds something. */
+export function markByRule(pack: Pack, check: string, rule: Rule, example: Example): string {
+  const alone = compilePack({ ...pack, checks: [{ check, why: '-', rules: [rule] }], credits: [] });
+  const conversation = toConversation(example);
+  const draft = parseText(conversation.draft, pack.grammar);
+  return mark(conversation.draft, matchRules(alone, draft, toMatchContext(conversation)));
+}
+
+export function markByCredit(pack: Pack, credit: CreditRule, example: Example): string {
+  const alone = compilePack({ ...pack, checks: [], credits: [credit] });
+  const { draft } = toConversation(example);
+  return mark(draft, matchCredits(alone, parseText(draft, pack.grammar)));
+}
