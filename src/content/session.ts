@@ -5,11 +5,10 @@ import type { Conversation, DismissScope, Evidence, Finding, Report } from '../e
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { findMessage, readTicket, type TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
-import type { OverlayActions } from '../overlay/overlay';
+import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
 import type { Dismissals, TicketKey } from './dismissals';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
-import { Hints } from './hints';
 import { stateOf } from './state';
 
 /** From the last key to the check, in milliseconds. */
@@ -30,7 +29,7 @@ export class Session {
   readonly #editor: Editor;
   readonly #context: SessionContext;
   readonly #signal: AbortSignal;
-  readonly #hints: Hints;
+  readonly #overlay: Overlay | null;
   #ticket: TicketReading;
   /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
   #conversation: Conversation = { thread: [], draft: '' };
@@ -44,7 +43,7 @@ export class Session {
     this.#context = context;
     this.#signal = signal;
     this.#ticket = readTicket(context.helpdesk, editor.element);
-    this.#hints = new Hints(editor, () => openOverlay(editor, this.#pageActions(), signal));
+    this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.checkNow();
@@ -94,7 +93,7 @@ export class Session {
   }
 
   reveal(finding: Finding): void {
-    this.#hints.reveal(finding);
+    attempt('overlay', () => this.#overlay?.reveal(finding), undefined);
   }
 
   /** Scrolls the customer's message with this question into view. */
@@ -104,10 +103,12 @@ export class Session {
     findMessage(this.#context.helpdesk, this.#editor.element, message)?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** `draft` is the text that the finding's offsets belong to. False: the words had changed, nothing was written. */
-  async fix(finding: Finding, index: number, draft = this.#conversation.draft): Promise<boolean> {
+  /** False: the words had changed and nothing was written. */
+  async fix(finding: Finding, index: number): Promise<boolean> {
     const fix = finding.fixes?.[index];
-    const applied = fix ? await this.#write(applyFix(this.#editor, draft, finding, fix)) : null;
+    const applied = fix
+      ? await this.#write(applyFix(this.#editor, this.#conversation.draft, finding, fix))
+      : null;
     if (applied) this.#lastFix = applied;
     this.checkNow();
     return applied !== null;
@@ -118,8 +119,8 @@ export class Session {
     this.checkNow();
   }
 
-  dismiss(finding: Finding, scope: DismissScope, draft = this.#conversation.draft): void {
-    const dismissal = dismissalOf(finding, { ...this.#conversation, draft }, scope);
+  dismiss(finding: Finding, scope: DismissScope): void {
+    const dismissal = dismissalOf(finding, this.#conversation, scope);
     this.#context.dismissals.add(this.#key(), dismissal);
     this.checkNow();
   }
@@ -132,8 +133,8 @@ export class Session {
   #pageActions(): OverlayActions {
     return {
       evidence: ({ evidence = [] }) => evidence.map((place) => this.#wordsAt(place)),
-      fix: (finding, index) => this.fix(finding, index, this.#hints.draft),
-      dismiss: (finding, scope) => this.dismiss(finding, scope, this.#hints.draft),
+      fix: (finding, index) => this.fix(finding, index),
+      dismiss: (finding, scope) => this.dismiss(finding, scope),
     };
   }
 
@@ -141,10 +142,10 @@ export class Session {
     return this.#conversation.thread[message]?.text.slice(start, end) ?? '';
   }
 
+  /** Runs for every key, so it only sets the clock; the overlay takes away by itself what is not right any more. */
   #onDraftChange(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.checkNow(), PAUSE);
-    attempt(this.#editor.kind, () => this.#hints.follow(), undefined);
   }
 
   /** A bridge that breaks has written nothing that counts. */
@@ -163,7 +164,7 @@ export class Session {
     const dismissed = this.#context.dismissals.of(this.#key());
     this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#conversation);
     const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;
-    this.#hints.show(this.#report && this.#shown, openAsks, this.#conversation.draft);
+    attempt('overlay', () => this.#overlay?.show(this.#report && this.#shown, openAsks), undefined);
     this.#context.onState(this);
   }
 

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browsers, launch, type TestBrowser } from '../support/launch';
+import { type Desk, deskNames, desks } from '../support/open-draft';
+import { editAtRandom, type EditTrace } from '../support/random-edits';
+import { servePages, type PageServer } from '../support/serve';
+
+const SEED = 20261122;
+const COUNT = 300;
+/** Tiptap joins by time; so long a delay joins by place alone, which is the same in every run. */
+const ONE_PACE = '?delay=1000000000';
+
+describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %s', (name) => {
+  let browser: TestBrowser;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launch({ browser: name });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function run(desk: Desk, start: (page: Page) => Promise<void>): Promise<EditTrace> {
+    const { path, draft } = desks[desk];
+    const page = await browser.newPage();
+    await page.goto(server.url(path) + ONE_PACE);
+    await page.waitForSelector(draft);
+    await start(page);
+    const trace = await editAtRandom(page, { seed: SEED, count: COUNT, draft, isRich: desk !== 'textarea' });
+    await page.close();
+    return trace;
+  }
+
+  const without = () => Promise.resolve();
+  const withCoach = async (page: Page) => {
+    await browser.clickToolbarButton(page);
+    await expect.poll(() => browser.overlayRoot(page), { timeout: 5000 }).not.toBeNull();
+  };
+
+  it.each(deskNames)('leave the same document and selection behind in a %s', async (desk) => {
+    const alone = await run(desk, without);
+    const coached = await run(desk, withCoach);
+    for (const part of ['edits', 'undone', 'redone'] as const) expect(coached[part]).toEqual(alone[part]);
+    expect(new Set(alone.edits).size).toBeGreaterThan(COUNT / 2);
+    expect(alone.redone.at(-1)).toBe(alone.undone[0]);
+  });
+});
