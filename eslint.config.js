@@ -58,7 +58,7 @@ function restrictionsOf({ folder, mayImport, packages }) {
   const patterns = [
     {
       // A page names another one without `pages/`; text and assets (`?raw`) carry no code.
-      regex: `^(?:\\.\\./)+(?:${others.join('|').replaceAll('pages/', '(?:pages/)?')})/(?!.*\\?)`,
+      regex: `^(?:\\.\\./)+(?:${others.join('|').replaceAll('pages/', '(?:pages/)?')})(?:/(?!.*\\?)|$)`,
       message: `src/${folder} may import code from ${['itself', ...mayImport].join(', ')} (test/layers.mjs).`,
     },
   ];

@@ -23,7 +23,8 @@ export function findCycles(files: readonly SourceFile[]): string[] {
     const at = trail.indexOf(name);
     if (at >= 0) cycles.push([...trail.slice(at), name].join(' → '));
     if (at >= 0 || done.has(name)) return;
-    for (const next of graph.get(name) ?? []) visit(next, [...trail, name]);
+    const next = graph.get(name) ?? graph.get(`${name}/index`) ?? [];
+    for (const target of next) visit(target, [...trail, name]);
     done.add(name);
   };
   for (const name of graph.keys()) visit(name, []);
@@ -41,7 +42,7 @@ function isAllowed(file: SourceFile, layer: Layer, specifier: string): boolean {
 }
 
 function layerOf(path: string): Layer | undefined {
-  return layers.find(({ folder }) => path.startsWith(`src/${folder}/`));
+  return layers.find(({ folder }) => `${path}/`.startsWith(`src/${folder}/`));
 }
 
 function targets(file: SourceFile): string[] {
