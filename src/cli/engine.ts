@@ -1,1 +1,47 @@
-export const x=1
+import { createChecker as createCheckerWith, type Checker, type CheckerOptions } from '../engine/check';
+import { findAsks as findAsksIn } from '../engine/coverage/asks';
+import { compileAsks, type AskLanguage } from '../engine/coverage/language';
+import { measureCoverage } from '../engine/coverage/measure';
+import type { Ask, Conversation, Report } from '../engine/types';
+import english from '../packs/en';
+
+export { coverageThresholds } from '../engine/coverage/measure';
+export type { Checker, CheckerOptions } from '../engine/check';
+export type * from '../engine/types';
+
+const withEnglish = { packs: [english] };
+let englishChecker: Checker | null = null;
+let englishAsks: AskLanguage | null = null;
+
+/** Judges the draft of one conversation. English, unless other packs are given. */
+export function check(conversation: Conversation, options?: CheckerOptions): Report {
+  if (options) return createCheckerWith(options).check(conversation);
+  englishChecker ??= createCheckerWith(withEnglish);
+  return englishChecker.check(conversation);
+}
+
+/** Compiles once; incremental between calls. English, unless other packs are given. */
+export function createChecker(options: CheckerOptions = withEnglish): Checker {
+  return createCheckerWith(options);
+}
+
+/** The questions, requests and problems of one customer message; offsets in UTF-16 units. */
+export function findAsks(text: string): Pick<Ask, 'start' | 'end' | 'kind' | 'type'>[] {
+  const language = askLanguage();
+  return findAsksIn(language.parse(text), language).map(({ start, end, kind, type }) => ({
+    start,
+    end,
+    kind,
+    type,
+  }));
+}
+
+/** How surely a reply addresses an ask, 0..1; read it with `coverageThresholds`. */
+export function coverage(ask: string, reply: string): number {
+  return measureCoverage(ask, reply, askLanguage());
+}
+
+function askLanguage(): AskLanguage {
+  englishAsks ??= compileAsks(english);
+  return englishAsks;
+}
