@@ -59,7 +59,8 @@ export const texts = {
     nobodyElse:
       'On the browser’s own pages, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
     noDraftTitle: 'No reply is open here',
-    noDraft: 'The coach is on this page and waits. Open a ticket and start a reply.',
+    noDraft:
+      'The coach is on this page and waits. Open a ticket, or click into the reply that you are writing.',
     noteTitle: 'This is an internal note',
     note: 'Notes are not coached. Switch to a reply, and the hints are back.',
     pausedTitle: 'Paused',

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createChecker } from '../../engine/check';
+import { type Checker, createChecker } from '../../engine/check';
 import type { Conversation, Report } from '../../engine/types';
 import { loadPack } from '../../packs/load';
 import { type Pasted, toConversation } from './pasted-draft';
@@ -35,8 +35,6 @@ export function useCheck({
   }, [message, draft, name]);
   return checked;
 }
-
-type Checker = ReturnType<typeof createChecker>;
 
 let checker: Promise<Checker> | null = null;
 

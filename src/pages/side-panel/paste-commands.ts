@@ -42,10 +42,8 @@ function jump(index: number, { shown, reply }: PasteContext): void {
   if (start !== null && end !== null) select(reply, { start, end });
 }
 
-/** To the words that answer, or else to the question. */
-function jumpToAsk(index: number, { report, reply, message }: PasteContext): void {
+function jumpToAsk(index: number, { report, message }: PasteContext): void {
   const ask = report.asks[index];
-  if (ask?.by) return select(reply, ask.by);
   if (ask) select(message, ask);
 }
 

@@ -39,6 +39,7 @@ export function PastePage({ pasted, onChange, ...view }: PastePageProps) {
           {texts.paste.message}
           <textarea
             ref={message}
+            name="message"
             rows={5}
             defaultValue={first.message}
             onInput={({ currentTarget }) => change({ message: currentTarget.value })}
@@ -48,6 +49,7 @@ export function PastePage({ pasted, onChange, ...view }: PastePageProps) {
           {texts.paste.draft}
           <textarea
             ref={draft}
+            name="reply"
             rows={7}
             defaultValue={first.draft}
             onInput={({ currentTarget }) => change({ draft: currentTarget.value })}
@@ -56,6 +58,7 @@ export function PastePage({ pasted, onChange, ...view }: PastePageProps) {
         <label>
           {texts.paste.name}
           <input
+            name="customer"
             autocomplete="off"
             defaultValue={first.name}
             onInput={({ currentTarget }) => change({ name: currentTarget.value })}
