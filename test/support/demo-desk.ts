@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import type { PanelCommand, PanelUpdate } from '../../src/browser/messages';
+import type { SessionState } from '../../src/browser/session-state';
+import type { EditorKind } from '../../src/pages/demo/draft';
+import type { TestBrowser } from './launch';
+import { poll } from './poll';
+
+export const editorKinds: readonly EditorKind[] = ['rich', 'plain'];
+
+const EDITABLE = '[data-composer] textarea, [data-composer] [contenteditable="true"]';
+
+/** The demo helpdesk in a tab, with what its coach tells a panel. */
+export interface DemoDesk {
+  readonly page: Page;
+  /** The selector of the element that holds the draft. */
+  readonly editable: string;
+  insertSample(): Promise<void>;
+  openTicket(id: string): Promise<void>;
+  choose(option: 'reply' | 'note' | EditorKind): Promise<void>;
+  /** The draft as it is on the screen. */
+  draft(): Promise<string>;
+  /** The words of each kind of line under the draft (`stop`, `warn`, `hint`), in the order of the text. */
+  painted(): Promise<Record<'stop' | 'warn' | 'hint', string[]>>;
+  /** What the coach tells a panel, as soon as `holds` says so. */
+  state(holds: (state: SessionState) => boolean): Promise<SessionState>;
+  /** What a panel asks for by a click. */
+  command(command: PanelCommand): Promise<void>;
+}
+
+export async function openDemo(
+  browser: TestBrowser,
+  { ticket, editor }: { ticket: string; editor: EditorKind },
+): Promise<DemoDesk> {
+  const page = await browser.openExtensionPage(`src/pages/demo/index.html?ticket=${ticket}&editor=${editor}`);
+  await page.waitForSelector(EDITABLE);
+  const tab = await browser.tabId(page);
+  const click = (selector: string) => page.click(selector);
+  return {
+    page,
+    editable: EDITABLE,
+    insertSample: () => click('[data-sample]'),
+    openTicket: (id) => click(`[data-open="${id}"]`),
+    choose: (option) => click(`[data-choice="${option}"]`),
+    draft: () => page.evaluate(readDraft, EDITABLE),
+    painted: () => readPainted(browser, page),
+    state: (holds) =>
+      poll(async () => {
+        const { session } = await browser.evaluateInExtension(connect, tab, null);
+        return session !== null && holds(session) && session;
+      }, `the coach of ${ticket}`) as Promise<SessionState>,
+    command: async (command) => void (await browser.evaluateInExtension(connect, tab, command)),
+  };
+}
+
+/** Runs in the extension: what a panel hears first, after it sent its command if there is one. */
+function connect(tab: number, command: PanelCommand | null): Promise<PanelUpdate> {
+  return new Promise((resolve, reject) => {
+    const port = chrome.tabs.connect(tab, { name: 'panel', frameId: 0 });
+    port.onDisconnect.addListener(() => reject(new Error('No coach in this tab.')));
+    port.onMessage.addListener((update: unknown) => {
+      if (command) port.postMessage(command);
+      else port.disconnect();
+      resolve(update as PanelUpdate);
+    });
+  });
+}
+
+/** Runs in the page. */
+function readDraft(selector: string): string {
+  const element = document.querySelector<HTMLElement>(selector)!;
+  return element instanceof HTMLTextAreaElement ? element.value : element.innerText;
+}
+
+async function readPainted(browser: TestBrowser, page: Page) {
+  const painted = await page.evaluate(() => {
+    const wordsOf = (name: string) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range));
+    return { stop: wordsOf('rc-1'), warn: wordsOf('rc-2'), hint: wordsOf('rc-3') };
+  });
+  const root = await browser.overlayRoot(page);
+  const mirrored = (severity: string) =>
+    root?.$$eval(`.mirror:not([hidden]) .mirror-${severity}`, (spans) =>
+      spans.map((span) => span.textContent),
+    );
+  for (const severity of ['stop', 'warn', 'hint'] as const)
+    painted[severity].push(...((await mirrored(severity)) ?? []));
+  return painted;
+}
