@@ -29,7 +29,7 @@ export type Handlers = { [N in Name]: (request: Request<N>, tabId: number | unde
 
 /** Rejects with what the handler rejected with, or where no part of the extension listens. */
 export function send<N extends Name>(name: N, request: Request<N>): Reply<N> {
-  return browser.runtime.sendMessage({ name, request }) as Reply<N>;
+  return browser.runtime.sendMessage({ name, request });
 }
 
 /** `send` to whoever happens to be open: that nobody listens is no error. */
