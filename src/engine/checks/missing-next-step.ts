@@ -20,8 +20,6 @@ function openAsks(asks: readonly Ask[]): Ask[] {
 }
 
 /** Something done, a step, an alternative, a question to the customer or an honest "I don't know yet". */
-function saysWhatComesNext({ sentences, language: { reply } }: Facts): boolean {
-  return sentences.some(
-    ({ text }) => reply.actions.test(text) || reply.needs.test(text) || reply.gaps.test(text),
-  );
+function saysWhatComesNext({ sentences }: Facts): boolean {
+  return sentences.some(({ acts, needs, admitsGap }) => acts || needs || admitsGap);
 }

@@ -22,6 +22,12 @@ interface Statement {
   readonly topic: readonly TopicWord[];
   readonly isPolar: boolean;
   readonly pointsBack: boolean;
+  /** Asks the customer for something. */
+  readonly needs: boolean;
+  /** Does something, or says what comes next. */
+  readonly acts: boolean;
+  /** Says that the answer is not known yet. */
+  readonly admitsGap: boolean;
   /** By type of ask, worked out when first wanted. */
   readonly forms: Map<string, Form>;
 }
@@ -59,27 +65,44 @@ export function readReply(
   return sentences;
 }
 
-/** Which form of answer to an ask a sentence has. */
-export function formOf({ kind, type }: FoundAsk, sentence: ReplySentence, language: AskLanguage): Form {
-  const { reply, types } = language;
-  if (kind !== 'question' && reply.needs.test(sentence.text)) return 'answer';
-  if (kind === 'problem' && reply.actions.test(sentence.text)) return 'answer';
-  const forms = type === null ? undefined : types.get(type);
-  if (type === null || !forms) return 'none';
-  const known = sentence.forms.get(type);
+/**
+ * Which form of answer to an ask a sentence has. Asking for what is needed first answers a problem or a request,
+ * and may be all there is to say to a question that stands alone.
+ */
+export function formOf(
+  ask: FoundAsk,
+  sentence: ReplySentence,
+  isAlone: boolean,
+  language: AskLanguage,
+): Form {
+  const { kind, type } = ask;
+  if (kind !== 'question' && sentence.needs) return 'answer';
+  if (kind === 'problem' && sentence.acts) return 'answer';
+  const form = type === null ? 'none' : typedForm(type, sentence, language);
+  return form === 'none' && sentence.needs && isAlone ? 'near' : form;
+}
+
+function typedForm(type: string, { forms, isPolar, text }: ReplySentence, language: AskLanguage): Form {
+  const known = forms.get(type);
   if (known) return known;
-  const form = sentence.isPolar && reply.polarTypes.has(type) ? 'answer' : readForm(sentence.text, forms);
-  sentence.forms.set(type, form);
+  const patterns = language.types.get(type);
+  const isVerdict = isPolar && language.reply.polarTypes.has(type);
+  const form = isVerdict ? 'answer' : patterns ? readForm(text, patterns) : 'none';
+  forms.set(type, form);
   return form;
 }
 
-function readStatement(words: string, { reply, syntax, ...language }: AskLanguage): Statement {
+function readStatement(words: string, language: AskLanguage): Statement {
+  const { reply, syntax } = language;
   const text = reply.courtesy.blank(words).trim();
   return {
     text,
-    topic: topicOf(text, { reply, syntax, ...language }),
+    topic: topicOf(text, language),
     isPolar: reply.polarity.test(text),
     pointsBack: syntax.anaphora.test(text),
+    needs: reply.needs.test(text),
+    acts: reply.actions.test(text),
+    admitsGap: reply.gaps.test(text),
     forms: new Map(),
   };
 }

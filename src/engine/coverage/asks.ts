@@ -15,24 +15,38 @@ const MAX_SENTENCES = 400;
  */
 export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[] {
   const found: FoundAsk[] = [];
+  const told = new Map<number, TopicWord[]>();
   let before: readonly TopicWord[] = [];
   for (const [index, sentence] of message.sentences.slice(0, MAX_SENTENCES).entries()) {
     const clauses = findAskClauses(message.scope, sentence, language);
-    const next = message.sentences[index + 1];
-    const isSelfAnswered =
-      next !== undefined && language.syntax.selfAnswers.test(message.scope.slice(next.start, next.end));
+    const { paragraph, listItem } = sentence;
     for (const { start, end, kind, type } of clauses) {
       const text = message.scope.slice(start, end);
       const topic = topicOf(text, language);
       const pointsBack = topic.length === 0 || language.syntax.anaphora.test(text);
       const context = pointsBack ? before : [];
-      const { listItem } = sentence;
-      if (!isSelfAnswered || kind !== 'question') {
-        found.push({ start, end, kind, type, text, topic, context, listItem, sentence: index });
+      const place = { start, end, paragraph, sentence: index, listItem };
+      if (kind !== 'question' || !isSelfAnswered(message, index, language)) {
+        found.push({ ...place, kind, type, text, topic, context });
       }
       before = topic.length > 0 ? topic : before;
     }
-    if (clauses.length === 0) before = topicOf(message.scope.slice(sentence.start, sentence.end), language);
+    if (clauses.length > 0) continue;
+    before = topicOf(message.scope.slice(sentence.start, sentence.end), language);
+    told.set(paragraph, [...(told.get(paragraph) ?? []), ...before]);
   }
-  return joinAsks(found, language);
+  return joinAsks(found, language).map((ask) => withContext(ask, told.get(ask.paragraph) ?? []));
+}
+
+/** "Why am I writing? Because …" */
+function isSelfAnswered({ scope, sentences }: ParsedText, index: number, { syntax }: AskLanguage): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && syntax.selfAnswers.test(scope.slice(next.start, next.end));
+}
+
+/** What a paragraph tells beside its asks says what they are about. */
+function withContext(ask: FoundAsk, told: readonly TopicWord[]): FoundAsk {
+  const own = new Set(ask.topic.map(({ stem }) => stem));
+  const words = new Map([...ask.context, ...told].map((word) => [word.stem, word]));
+  return { ...ask, context: [...words.values()].filter(({ stem }) => !own.has(stem)) };
 }

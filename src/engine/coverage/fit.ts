@@ -3,7 +3,7 @@ import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM } from './points';
-import { sharedPoints, sharedWords, type TopicWord } from './topic';
+import { MOST_POINTS, sharedPoints, sharedWords, type TopicWord } from './topic';
 
 const FORM = 3;
 const MARKER = 3;
@@ -18,7 +18,7 @@ const UNSURE_AT_BEST = ANSWERED_FROM - 1;
 /** A topical form counts from here, or when it names most of what the ask is about. */
 const ABOUT_POINTS = 3;
 const ABOUT_SHARE = 0.6;
-/** What the sentence before is about counts less than what this one says. */
+/** What stands around an ask or an answer counts less than what it says itself. */
 const MOST_FROM_CONTEXT = 2;
 
 /** One ask against one sentence. */
@@ -52,7 +52,7 @@ export function fitAll(
   const places = placesOf(asks, sentences, language);
   return asks.map((ask, row) =>
     sentences.map((sentence, column) => {
-      const form = formOf(ask, sentence, language);
+      const form = formOf(ask, sentence, asks.length === 1, language);
       const site = siteOf(
         row,
         shared.map((points) => points[column]!),
@@ -107,8 +107,13 @@ function isAbout(ask: FoundAsk, sentence: ReplySentence, points: number): boolea
 
 function sharedWith(ask: FoundAsk, sentence: ReplySentence, asks: readonly FoundAsk[]): number {
   const rivals: TopicWord[] = asks.filter((other) => other !== ask).flatMap(({ topic }) => topic);
-  const own = sharedPoints([...ask.topic, ...ask.context], sentence.topic, rivals);
-  return own > 0 ? own : Math.min(MOST_FROM_CONTEXT, sharedPoints(ask.topic, sentence.context, rivals));
+  const points = (topic: readonly TopicWord[], words: readonly TopicWord[]) =>
+    sharedPoints(topic, words, rivals);
+  const around = points(ask.context, sentence.topic);
+  const own = points(ask.topic, sentence.topic);
+  // "About the invoice: …" says what the next sentence is about.
+  const before = own + around > 0 ? 0 : points(ask.topic, sentence.context);
+  return Math.min(MOST_POINTS, own + Math.min(around + before, MOST_FROM_CONTEXT));
 }
 
 /** For each sentence the ask it names by number: "on your second question", or a list numbered like the asks. */

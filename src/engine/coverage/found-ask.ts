@@ -9,10 +9,12 @@ export interface FoundAsk extends Span {
   /** The words of the ask itself, without what is out of scope. */
   readonly text: string;
   readonly topic: readonly TopicWord[];
-  /** What the sentences around it are about, where the ask points at them. */
+  /** What the statements around it are about: its paragraph, and the sentence it points back at. */
   readonly context: readonly TopicWord[];
   /** In a numbered or bulleted list. */
   readonly listItem: boolean;
-  /** Index of its sentence. */
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Index of its sentence; of the last where it was told in several. */
   readonly sentence: number;
 }

@@ -14,7 +14,7 @@ export function admitGaps(
   { reply }: AskLanguage,
 ): void {
   for (const [column, sentence] of sentences.entries()) {
-    if (!reply.gaps.test(sentence.text)) continue;
+    if (!sentence.admitsGap) continue;
     const row = askOf(table, covered, column);
     const last = [sentence, sentences[column + 1]].find((near) => near && reply.times.test(near.text));
     const points = last ? ANSWERED_FROM : UNSURE_FROM;

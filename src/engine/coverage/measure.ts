@@ -34,6 +34,7 @@ function wholeText(text: string, language: AskLanguage): FoundAsk {
     topic: topicOf(text, language),
     context: [],
     listItem: false,
+    paragraph: 0,
     sentence: 0,
   };
 }

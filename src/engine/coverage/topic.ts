@@ -5,7 +5,9 @@ const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
 const AFTER_APOSTROPHE = /'.*$/;
 const LONG_NUMBER = /^\d{3,}$/;
 const DIGITS = /^\d+$/;
-const MOST_POINTS = 4;
+
+/** What `sharedPoints` gives at most. */
+export const MOST_POINTS = 4;
 const POINTS_ALONE = 2;
 const POINTS_SHARED = 1;
 
