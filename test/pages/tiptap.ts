@@ -6,7 +6,9 @@ const delay = Number(new URLSearchParams(location.search).get('delay') ?? 500);
 
 const editor = new Editor({
   element: document.querySelector('#editor'),
-  extensions: [StarterKit.configure({ undoRedo: { newGroupDelay: delay }, trailingNode: false })],
+  extensions: [
+    StarterKit.configure({ undoRedo: { newGroupDelay: delay, depth: 5000 }, trailingNode: false }),
+  ],
 });
 
 /** For tests: what only the page's own script can do. */
