@@ -65,7 +65,7 @@ function createJudge(source: Pack): Judge {
     const asks = judgeAsks(wanted, coverAsks(wanted, sentences, draft, language));
     if (draft.sentences.length === 0) return emptyReport(conversation, asks);
 
-    const facts: Facts = { conversation, draft, sentences, asks, pack, language };
+    const facts: Facts = { conversation, draft, sentences, asks, pack };
     const applying = known.filter((one) => one.applies?.(facts) ?? true);
     const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
     const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));

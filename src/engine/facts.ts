@@ -1,6 +1,5 @@
 import type { CompiledPack } from './compiled-pack';
 import type { ReplySentence } from './coverage/answers';
-import type { AskLanguage } from './coverage/language';
 import type { ParsedText } from './text/parsed-text';
 import type { Ask, Conversation } from './types';
 
@@ -12,5 +11,4 @@ export interface Facts {
   readonly sentences: readonly ReplySentence[];
   readonly asks: readonly Ask[];
   readonly pack: CompiledPack;
-  readonly language: AskLanguage;
 }

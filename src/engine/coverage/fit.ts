@@ -48,7 +48,10 @@ export function fitAll(
   sentences: readonly ReplySentence[],
   language: AskLanguage,
 ): Fit[][] {
-  const shared = asks.map((ask) => sentences.map((sentence) => sharedWith(ask, sentence, asks)));
+  const shared = asks.map((ask) => {
+    const rivals = asks.filter((other) => other !== ask).flatMap(({ topic }) => topic);
+    return sentences.map((sentence) => sharedWith(ask, sentence, rivals));
+  });
   const places = placesOf(asks, sentences, language);
   return asks.map((ask, row) =>
     sentences.map((sentence, column) => {
@@ -105,8 +108,7 @@ function isAbout(ask: FoundAsk, sentence: ReplySentence, points: number): boolea
   return ask.topic.length > 0 && named / ask.topic.length >= ABOUT_SHARE;
 }
 
-function sharedWith(ask: FoundAsk, sentence: ReplySentence, asks: readonly FoundAsk[]): number {
-  const rivals: TopicWord[] = asks.filter((other) => other !== ask).flatMap(({ topic }) => topic);
+function sharedWith(ask: FoundAsk, sentence: ReplySentence, rivals: readonly TopicWord[]): number {
   const points = (topic: readonly TopicWord[], words: readonly TopicWord[]) =>
     sharedPoints(topic, words, rivals);
   const around = points(ask.context, sentence.topic);

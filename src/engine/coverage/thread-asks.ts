@@ -7,6 +7,9 @@ import type { AskLanguage } from './language';
 import { coverAsks } from './match';
 import { UNSURE_FROM } from './points';
 
+/** More asks than anybody has; the last ones count. */
+const MOST_ASKS = 40;
+
 /** An ask with its place in the thread. */
 export interface ThreadAsk extends FoundAsk {
   readonly message: number;
@@ -26,7 +29,7 @@ export function findThreadAsks({ thread }: Conversation, language: AskLanguage):
     (ask) =>
       ask.older && !recent.some((later) => isRepeat(ask, later)) && isOpen(ask, asked, thread, language),
   );
-  return dropRepeats([...open, ...recent]);
+  return dropRepeats([...open, ...recent].slice(-MOST_ASKS));
 }
 
 function asksOf(

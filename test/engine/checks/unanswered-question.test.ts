@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checkEnglish, findingsOf } from '../check-english';
+
+const open = (draft: string, customer: string) =>
+  findingsOf('unanswered-question', checkEnglish(draft, customer)).map(({ evidence }) =>
+    customer.slice(evidence![0]!.start, evidence![0]!.end),
+  );
+
+describe('unanswered-question', () => {
+  it('flags a question that the draft leaves open, with the question as evidence', () => {
+    const customer = 'When does it arrive? How much is the shipping?';
+    const [finding, ...more] = findingsOf(
+      'unanswered-question',
+      checkEnglish('It arrives on Friday.', customer),
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'unanswered-question.question',
+      dimension: 'resolution',
+      severity: 'warn',
+      start: null,
+      end: null,
+      message: 'A question is left open',
+      evidence: [{ message: 0, start: 21, end: 46 }],
+    });
+  });
+
+  it('flags a forgotten request', () => {
+    expect(open('It arrives on Friday.', 'When does it arrive? Please cancel my subscription.')).toEqual([
+      'Please cancel my subscription.',
+    ]);
+  });
+
+  it.each([
+    ['an answer without shared words', 'Yes, until Friday.', 'Can I still return it? And until when?'],
+    ['a social question', 'I moved the booking to Monday.', 'How are you? Please move my booking to Monday.'],
+    ['an honest gap', "I don't know yet, I'll find out by Friday.", 'Does the adapter fit the old model?'],
+    ['a question quoted from elsewhere', 'At six.', 'When do you close?\n\n> Is it ready?'],
+    ['something perhaps answered', 'It will arrive soon.', 'When does it arrive?'],
+    ['praise', 'Thank you, Eva will be glad to hear it.', 'Eva was wonderful, thank you!'],
+    ['an empty draft', '', 'When does it arrive?'],
+  ])('passes %s', (_what, draft, customer) => {
+    expect(open(draft, customer)).toEqual([]);
+  });
+
+  it('reports three at most', () => {
+    const customer = 'When is it due? How much is it? Where is the shop? Who is my contact? Is it blue?';
+    expect(open('Thank you for your patience. Rain is expected.', customer)).toHaveLength(3);
+  });
+
+  it('gives only a hint for a question of no known type', () => {
+    const [finding] = findingsOf(
+      'unanswered-question',
+      checkEnglish('Rain is expected.', 'Monday okay for you?'),
+    );
+    expect(finding?.severity).toBe('hint');
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findAsks } from '../../../src/engine/coverage/asks';
+import { compileAsks } from '../../../src/engine/coverage/language';
+import english from '../../../src/packs/en';
+
+const language = compileAsks(english);
+
+function asksOf(message: string): string[] {
+  return findAsks(language.parse(message), language).map(
+    ({ start, end, kind, type }) => `${kind} ${type}: ${message.slice(start, end)}`,
+  );
+}
+
+describe('findAsks', () => {
+  it.each([
+    ['When will it arrive?', 'question when: When will it arrive?'],
+    ['How much does the upgrade cost?', 'question how-much: How much does the upgrade cost?'],
+    ['How many licences are included?', 'question how-much: How many licences are included?'],
+    ['Where can I pick it up?', 'question where: Where can I pick it up?'],
+    ['Who will install it?', 'question who: Who will install it?'],
+    ['Why was I charged twice?', 'question why: Why was I charged twice?'],
+    ['Is it still under warranty?', 'question yes-no: Is it still under warranty?'],
+    ['Can you call me?', 'request can-you: Can you call me?'],
+    ['Can I bring my dog?', 'question may-i: Can I bring my dog?'],
+    ['How do I reset it?', 'question how-to: How do I reset it?'],
+    ['Which size fits a tall person?', 'question which: Which size fits a tall person?'],
+    ['What does the blue light mean?', 'question what: What does the blue light mean?'],
+    ['Any update on my ticket?', 'question status: Any update on my ticket?'],
+    ['I need an invoice with my company name.', 'request document: I need an invoice with my company name.'],
+    ['Please refund the second payment.', 'request money-back: Please refund the second payment.'],
+    ['Please cancel my subscription.', 'request change-cancel: Please cancel my subscription.'],
+    ['I was wondering if it fits a child.', 'question yes-no: I was wondering if it fits a child.'],
+    ["I don't know how to log in.", "question how-to: I don't know how to log in."],
+    ['The app keeps crashing.', 'problem why: The app keeps crashing.'],
+    ['I still have not received my parcel.', 'problem status: I still have not received my parcel.'],
+    ['Could you tell me when the shop opens?', 'question when: Could you tell me when the shop opens?'],
+  ])('reads %s', (message, ask) => {
+    expect(asksOf(message)).toEqual([ask]);
+  });
+
+  it.each([
+    ['thanks', 'Thank you so much, that was quick.'],
+    ['a social question', 'How are you?'],
+    ['a rhetorical question', 'Is this a joke?'],
+    ['a tag', 'You close at six, right?'],
+    ['a question the customer answers', 'Why am I writing? Because I like the new menu.'],
+    ['quoted mail', '> When will it arrive?'],
+    ['a signature', 'All good here.\n-- \nAna Ruiz\nHow may we help you?'],
+    ['a question in quotation marks', 'My son read "when will it rain again?" aloud.'],
+    ['a problem that is over', 'The app works again, thanks.'],
+    ['nothing', ''],
+  ])('finds none in %s', (_what, message) => {
+    expect(asksOf(message)).toEqual([]);
+  });
+
+  it('splits two asks in one sentence', () => {
+    expect(asksOf('Where is my parcel and can you change the address?')).toEqual([
+      'question status: Where is my parcel',
+      'request change-cancel: can you change the address?',
+    ]);
+  });
+
+  it('keeps "A or B?" as one choice', () => {
+    expect(asksOf('Should I take the blue or the red one?')).toHaveLength(1);
+  });
+
+  it('does not split where no new ask begins', () => {
+    expect(asksOf('Do you ship to Malta and Cyprus?')).toHaveLength(1);
+  });
+
+  it('takes a problem and its question as one ask', () => {
+    expect(asksOf('My lamp arrived broken. Can you send a replacement?')).toEqual([
+      'request can-you: Can you send a replacement?',
+    ]);
+  });
+
+  it('keeps a problem and a question on something else apart', () => {
+    expect(asksOf('My lamp arrived broken. Also, when does the shop in Eastbury open?')).toHaveLength(2);
+  });
+
+  it('leaves "please help" out beside a real ask', () => {
+    expect(asksOf('My printer does not print. Please help.')).toEqual([
+      'problem why: My printer does not print.',
+    ]);
+  });
+
+  it('joins what is asked twice', () => {
+    expect(
+      asksOf('When will my refund arrive? Sorry to ask again: when does the refund arrive?'),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compileAsks } from '../../../src/engine/coverage/language';
+import { findThreadAsks } from '../../../src/engine/coverage/thread-asks';
+import type { Author } from '../../../src/engine/types';
+import english from '../../../src/packs/en';
+
+const language = compileAsks(english);
+
+function asksOf(...thread: [Author, string][]): string[] {
+  const messages = thread.map(([from, text]) => ({ from, text }));
+  return findThreadAsks({ thread: messages, draft: '' }, language).map(
+    ({ message, start, end, older }) =>
+      `${message}${older ? ' older' : ''}: ${messages[message]!.text.slice(start, end)}`,
+  );
+}
+
+describe('findThreadAsks', () => {
+  it('takes all customer messages since the last agent message', () => {
+    expect(
+      asksOf(
+        ['customer', 'Do you ship to Malta?'],
+        ['agent', 'Yes, we do.'],
+        ['customer', 'How much is it?'],
+        ['customer', 'And how long does it take?'],
+      ),
+    ).toEqual(['2: How much is it?', '3: And how long does it take?']);
+  });
+
+  it('keeps an older ask that no agent message answered', () => {
+    expect(
+      asksOf(
+        ['customer', 'Do you ship to Malta? Can I pay by invoice?'],
+        ['agent', 'Yes, we ship to Malta.'],
+        ['customer', 'Great. When does it arrive?'],
+      ),
+    ).toEqual(['0 older: Can I pay by invoice?', '2: When does it arrive?']);
+  });
+
+  it('counts an older ask once when it is asked again', () => {
+    expect(
+      asksOf(
+        ['customer', 'Can I pay by invoice?'],
+        ['agent', 'Thank you for your message.'],
+        ['customer', 'Again: can I pay by invoice?'],
+      ),
+    ).toEqual(['2: Again: can I pay by invoice?']);
+  });
+
+  it('hears neither notes nor bots nor unknown authors', () => {
+    expect(
+      asksOf(
+        ['note', 'Can somebody check this?'],
+        ['bot', 'What is your order number?'],
+        ['unknown', 'When will it arrive?'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes no note for an answer', () => {
+    expect(asksOf(['customer', 'Do you ship to Malta?'], ['note', 'Yes, we ship to Malta.'])).toEqual([
+      '0: Do you ship to Malta?',
+    ]);
+  });
+});
