@@ -1,32 +1,32 @@
 import type { Dismissal } from '../browser/session-state';
 
-/** A ticket as it is known on the page, or, where nothing tells tickets apart, the draft itself. */
-export type TicketKey = string | object;
+/** A reply as it is known on the page, or, where nothing tells tickets apart, the draft itself. */
+export type ReplyKey = string | object;
 
 /**
- * What an agent dismissed, ticket by ticket: it still holds when they come back to a half-written reply.
- * Only in memory, and gone with the page.
+ * What an agent dismissed, reply by reply: it still holds when they look at another ticket and come back to a
+ * half-written draft. Only in memory, and gone with the page.
  */
 export class Dismissals {
-  readonly #byTicket = new Map<TicketKey, readonly Dismissal[]>();
+  readonly #byReply = new Map<ReplyKey, readonly Dismissal[]>();
 
-  of(ticket: TicketKey): readonly Dismissal[] {
-    return this.#byTicket.get(ticket) ?? [];
+  of(reply: ReplyKey): readonly Dismissal[] {
+    return this.#byReply.get(reply) ?? [];
   }
 
-  add(ticket: TicketKey, dismissal: Dismissal): void {
-    this.restore(ticket, dismissal.id);
-    this.#byTicket.set(ticket, [...this.of(ticket), dismissal]);
+  add(reply: ReplyKey, dismissal: Dismissal): void {
+    this.restore(reply, dismissal.id);
+    this.#byReply.set(reply, [...this.of(reply), dismissal]);
   }
 
   /** Takes one back, by its id. */
-  restore(ticket: TicketKey, id: string): void {
-    const others = this.of(ticket).filter((dismissal) => dismissal.id !== id);
-    this.#byTicket.set(ticket, others);
+  restore(reply: ReplyKey, id: string): void {
+    const others = this.of(reply).filter((dismissal) => dismissal.id !== id);
+    this.#byReply.set(reply, others);
   }
 
-  /** The reply was sent or thrown away: the next one starts fresh. */
-  forget(ticket: TicketKey): void {
-    this.#byTicket.delete(ticket);
+  /** The draft was thrown away: the next one starts fresh. */
+  forget(reply: ReplyKey): void {
+    this.#byReply.delete(reply);
   }
 }

@@ -7,7 +7,7 @@ import { findMessage, readTicket, type TicketReading } from '../helpdesks/read-t
 import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
-import type { Dismissals, TicketKey } from './dismissals';
+import type { Dismissals, ReplyKey } from './dismissals';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
 import { stateOf } from './state';
 
@@ -168,9 +168,12 @@ export class Session {
     this.#context.onState(this);
   }
 
-  /** What the ticket is known by: its title, else the words it begins with, else this very draft. */
-  #key(): TicketKey {
-    return this.#ticket.title ?? this.#ticket.conversation.thread[0]?.text ?? this.#editor;
+  /** What the reply is known by: its ticket and how many went before it; else this very draft. */
+  #key(): ReplyKey {
+    const { title, conversation } = this.#ticket;
+    const ticket = title ?? conversation.thread[0]?.text;
+    if (ticket === undefined) return this.#editor;
+    return `${conversation.thread.filter(({ from }) => from === 'agent').length} ${ticket}`;
   }
 }
 

@@ -40,7 +40,11 @@ function watchValue(element: HTMLTextAreaElement, changed: () => void, signal: A
     seen = element.value;
     changed();
   };
-  element.addEventListener('input', changed, { signal, passive: true });
+  const note = () => {
+    seen = element.value;
+    changed();
+  };
+  element.addEventListener('input', note, { signal, passive: true });
   for (const event of ['change', 'focus', 'blur'])
     element.addEventListener(event, look, { signal, passive: true });
   const timer = setInterval(look, IDLE_LOOK);

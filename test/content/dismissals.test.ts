@@ -10,7 +10,7 @@ const dismissal = (id: string): Dismissal => ({
   message: 'Leave the fault out',
 });
 
-it('holds ticket by ticket, once each, in the order of the clicks', () => {
+it('holds reply by reply, once each, in the order of the clicks', () => {
   const dismissals = new Dismissals();
   dismissals.add('#1', dismissal('a'));
   dismissals.add('#1', dismissal('b'));
@@ -19,7 +19,7 @@ it('holds ticket by ticket, once each, in the order of the clicks', () => {
   expect(dismissals.of('#2')).toEqual([]);
 });
 
-it('takes one back, and forgets all of a ticket whose reply is gone', () => {
+it('takes one back, and forgets all of a draft that is gone', () => {
   const dismissals = new Dismissals();
   const draft = {};
   for (const id of ['a', 'b']) dismissals.add(draft, dismissal(id));

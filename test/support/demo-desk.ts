@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { PanelCommand, PanelUpdate } from '../../src/browser/messages';
 import type { SessionState } from '../../src/browser/session-state';
 import type { EditorKind } from '../../src/pages/demo/draft';
@@ -17,8 +17,13 @@ export interface DemoDesk {
   insertSample(): Promise<void>;
   openTicket(id: string): Promise<void>;
   choose(option: 'reply' | 'note' | EditorKind): Promise<void>;
+  /** Control (Command on a Mac) with this key. */
+  press(key: KeyInput): Promise<void>;
+  typeAtEnd(text: string): Promise<void>;
   /** The draft as it is on the screen. */
   draft(): Promise<string>;
+  /** Who wrote the newest message of the thread, and its words. */
+  lastMessage(): Promise<{ from: string; text: string }>;
   /** The words of each kind of line under the draft (`stop`, `warn`, `hint`), in the order of the text. */
   painted(): Promise<Record<'stop' | 'warn' | 'hint', string[]>>;
   /** What the coach tells a panel, as soon as `holds` says so. */
@@ -41,6 +46,13 @@ export async function openDemo(
     insertSample: () => click('[data-sample]'),
     openTicket: (id) => click(`[data-open="${id}"]`),
     choose: (option) => click(`[data-choice="${option}"]`),
+    press: (key) => pressWithControl(page, key),
+    typeAtEnd: async (text) => {
+      await page.focus(EDITABLE);
+      await pressWithControl(page, 'End');
+      await page.keyboard.type(text);
+    },
+    lastMessage: () => page.evaluate(readLastMessage),
     draft: () => page.evaluate(readDraft, EDITABLE),
     painted: () => readPainted(browser, page),
     state: (holds) =>
@@ -52,17 +64,30 @@ export async function openDemo(
   };
 }
 
-/** Runs in the extension: what a panel hears first, after it sent its command if there is one. */
+/** Runs in the extension, as a panel would: sends the command if there is one, and tells the first update that follows. */
 function connect(tab: number, command: PanelCommand | null): Promise<PanelUpdate> {
   return new Promise((resolve, reject) => {
     const port = chrome.tabs.connect(tab, { name: 'panel', frameId: 0 });
     port.onDisconnect.addListener(() => reject(new Error('No coach in this tab.')));
     port.onMessage.addListener((update: unknown) => {
-      if (command) port.postMessage(command);
-      else port.disconnect();
       resolve(update as PanelUpdate);
+      port.disconnect();
     });
+    if (command) port.postMessage(command);
   });
+}
+
+async function pressWithControl(page: Page, key: KeyInput): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+/** Runs in the page. */
+function readLastMessage(): { from: string; text: string } {
+  const message = [...document.querySelectorAll<HTMLElement>('[data-message]')].at(-1)!;
+  const text = message.querySelector<HTMLElement>('[data-body]')!.innerText;
+  return { from: message.dataset['message']!, text };
 }
 
 /** Runs in the page. */
