@@ -1,19 +1,12 @@
 import type { CompiledPack, CompiledRule, MatchContext, ParagraphMemory, RuleHit } from './compiled-pack';
 import { fillFix } from './fix-template';
 import type { Match } from './matchers/existence';
-import { GuardFacts } from './matchers/guard-facts';
+import { GuardFacts, GuardSetting } from './matchers/guard-facts';
 import { guards } from './matchers/guards';
 import { isCustomersQuote } from './matchers/quotation';
 import { scopeOf, sentenceAt } from './text/lookup';
 import type { ParsedText } from './text/parsed-text';
 import type { Credit, Fix } from './types';
-
-/** What a match is judged against. */
-interface Setting {
-  readonly pack: CompiledPack;
-  readonly draft: ParsedText;
-  readonly context: MatchContext;
-}
 
 /**
  * Every hit of every rule of the pack, by position, after guards and `min`, for all checks: the caller drops
@@ -26,7 +19,7 @@ export function matchRules(
   context: MatchContext,
   memory: ParagraphMemory = new Map(),
 ): RuleHit[] {
-  const setting = { pack, draft, context };
+  const setting = new GuardSetting(pack, draft, context);
   const matches = matchParagraphs(pack, draft, memory).filter((match) => !isExcused(match, setting));
   const counts = countByRule(matches);
   return matches
@@ -65,10 +58,10 @@ function matchParagraphs(
   });
 }
 
-function isExcused(match: Match<CompiledRule>, { pack, draft, context }: Setting): boolean {
-  const facts = new GuardFacts(match, draft, context, pack);
+function isExcused(match: Match<CompiledRule>, setting: GuardSetting): boolean {
+  const facts = new GuardFacts(match, setting);
   const isGuarded = match.of.rule.unless?.some((name) => guards[name]?.passes(facts)) ?? false;
-  return isGuarded || isCustomersQuote(match, draft, context.customer);
+  return isGuarded || isCustomersQuote(match, setting.draft, setting.context.customer);
 }
 
 function countByRule(matches: readonly Match<CompiledRule>[]): Map<CompiledRule, number> {
@@ -77,7 +70,7 @@ function countByRule(matches: readonly Match<CompiledRule>[]): Map<CompiledRule,
   return counts;
 }
 
-function toHit(match: Match<CompiledRule>, setting: Setting): RuleHit {
+function toHit(match: Match<CompiledRule>, setting: GuardSetting): RuleHit {
   const { of, start, end } = match;
   const { severity, message, instead } = of.rule;
   const fixes = fixesOf(match, setting);
@@ -94,7 +87,7 @@ function toHit(match: Match<CompiledRule>, setting: Setting): RuleHit {
   };
 }
 
-function fixesOf({ of, start, end }: Match<CompiledRule>, { pack, draft, context }: Setting): Fix[] {
+function fixesOf({ of, start, end }: Match<CompiledRule>, { pack, draft, context }: GuardSetting): Fix[] {
   if (of.rule.fix === undefined) return [];
   const text = fillFix(of.rule.fix, {
     words: draft.source.slice(start, end),

@@ -16,6 +16,7 @@ export function compilePack(pack: Pack): CompiledPack {
   if (faults.length > 0)
     throw new Error(`the pack "${pack.language}" does not compile:\n${faults.join('\n')}`);
 
+  const isCommon = (word: string) => pack.grammar.stopWords.has(word);
   const rules = pack.checks.flatMap(compileRules);
   const cues = new Map(Object.keys(pack.cues).map((name) => [name, compileCue(name, pack.cues)]));
   return {
@@ -26,9 +27,13 @@ export function compilePack(pack: Pack): CompiledPack {
       if (!cue) throw new Error(`the pack "${pack.language}" has no cue "${name}"; add it to cues.yml`);
       return cue;
     },
-    findRules: createMatcher(rules.flatMap((rule) => entriesOf(rule, pack.cues))),
+    findRules: createMatcher(
+      rules.flatMap((rule) => entriesOf(rule, pack.cues)),
+      isCommon,
+    ),
     findCredits: createMatcher(
       pack.credits.map(({ credit, pattern }) => entry(credit, pattern, true, pack.cues)),
+      isCommon,
     ),
   };
 }

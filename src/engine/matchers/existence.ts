@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import type { IsCommon } from './literal-run';
 import { compilePattern, findSpans, piecesOf } from './pattern';
 import { createPrefilter } from './prefilter';
 import { requiredLiterals } from './required-literals';
@@ -18,12 +19,15 @@ export interface Match<T> extends Span {
  * Compiles many patterns into one function: text to all their matches, by position. Of matches that overlap and
  * stand for the same, the first is kept. A pattern runs only where one of its literals occurs.
  */
-export function createMatcher<T>(entries: readonly Entry<T>[]): (text: string) => Match<T>[] {
+export function createMatcher<T>(
+  entries: readonly Entry<T>[],
+  isCommon: IsCommon,
+): (text: string) => Match<T>[] {
   const compiled = entries.map(({ of, source, ignoreCase }) => ({
     of,
     regex: compilePattern(source, ignoreCase),
   }));
-  const prefilter = createPrefilter(entries.map(({ source }) => requiredLiterals(source)));
+  const prefilter = createPrefilter(entries.map(({ source }) => requiredLiterals(source, isCommon)));
 
   return (text) => {
     const found: Match<T>[] = [];

@@ -1,7 +1,8 @@
 import type { GuardFacts } from './guard-facts';
 
 const NEGATION_REACH = 4;
-const SHORT_DRAFT = 80;
+/** About eighty words. */
+const SHORT_DRAFT = 480;
 
 /** A named reason to let a match pass, for the `unless` of a rule. */
 export interface Guard {
@@ -56,16 +57,16 @@ export const guards: Readonly<Record<string, Guard>> = {
   'reason-or-alternative': {
     cues: ['REASON', 'ALT', 'STEP'],
     passes: (facts) => {
-      const text = isShort(facts) ? facts.restOfDraft() : facts.restOfParagraph();
+      const text = facts.draft.scope.length < SHORT_DRAFT ? facts.restOfDraft() : facts.restOfParagraph();
       return ['REASON', 'ALT', 'STEP'].some((cue) => facts.has(cue, text));
     },
   },
-  /** A time or an event that the customer can see, in the same or the next sentence. */
+  /** A time in the same or the next sentence, or an event that the customer can see. */
   'has-time': {
     cues: ['DUE', 'EVENT'],
     passes: (facts) => {
-      const text = `${facts.restOfSentence()} \n ${facts.nextSentence()}`;
-      return facts.has('DUE', text) || facts.has('EVENT', text);
+      const text = facts.restOfSentence();
+      return facts.has('DUE', text) || facts.has('EVENT', text) || facts.has('DUE', facts.nextSentence());
     },
   },
   /** Told about what was, not promised: "I waited a few minutes." */
@@ -76,15 +77,13 @@ export const guards: Readonly<Record<string, Guard>> = {
   /** The thing is done already, as the draft says. */
   done: {
     cues: ['DONE'],
-    passes: (facts) => facts.has('DONE', facts.draft.scope),
+    passes: (facts) => facts.draftHas('DONE'),
   },
   /** The draft says what was done, what comes next, or asks for what is needed. */
   'next-step-said': {
     cues: ['DONE', 'STEP', 'ALT'],
-    passes: (facts) => {
-      const text = facts.draft.scope;
-      return text.includes('?') || ['DONE', 'STEP', 'ALT'].some((cue) => facts.has(cue, text));
-    },
+    passes: (facts) =>
+      facts.draft.scope.includes('?') || ['DONE', 'STEP', 'ALT'].some((cue) => facts.draftHas(cue)),
   },
   /** "Sorry, but I sent the wrong label": what follows owns the fault or mends it. */
   'repair-follows': {
@@ -159,8 +158,4 @@ export const guards: Readonly<Record<string, Guard>> = {
 
 function lastWords(text: string, count: number): string {
   return text.trim().split(/\s+/).slice(-count).join(' ');
-}
-
-function isShort(facts: GuardFacts): boolean {
-  return facts.draft.scope.trim().split(/\s+/).length < SHORT_DRAFT;
 }

@@ -10,13 +10,18 @@ const ORIGINAL_MESSAGE = /^ *-{2,} ?Original Message ?-{2,} *$/i;
 const SIGNATURE = /^-- ?$/;
 const INLINE_CODE = /`[^`\n]{1,300}`/g;
 /** A URL ends before a brace, so that a template field inside it stays visible to rules. */
-const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"{}]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gi;
+const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"{}]+/gi;
+const ADDRESS = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const TRAILING_PUNCTUATION = /[.,;:!?)'\]]/;
 
 /** What of a text is nobody's tone: quoted lines, code, links, the signature. In order, without overlaps. */
 export function findMasked(text: string): MaskedSpan[] {
   const blocks = maskedLines(text);
-  const inline = [...matches(text, INLINE_CODE, 'code'), ...matches(text, LINK, 'link')];
+  const inline = [
+    ...matches(text, INLINE_CODE, 'code', '`'),
+    ...matches(text, LINK, 'link', ''),
+    ...matches(text, ADDRESS, 'link', '@'),
+  ];
   return withoutOverlaps([...blocks, ...inline.map(withoutTrailingPunctuation(text))]);
 }
 
@@ -55,7 +60,9 @@ function restKind(line: string): MaskedSpan['kind'] | null {
   return ORIGINAL_MESSAGE.test(line) ? 'quote' : null;
 }
 
-function matches(text: string, pattern: RegExp, kind: MaskedSpan['kind']): MaskedSpan[] {
+/** Runs the pattern only where the sign that every match holds occurs. */
+function matches(text: string, pattern: RegExp, kind: MaskedSpan['kind'], sign: string): MaskedSpan[] {
+  if (!text.includes(sign)) return [];
   return Array.from(text.matchAll(pattern), (m) => ({ start: m.index, end: m.index + m[0].length, kind }));
 }
 

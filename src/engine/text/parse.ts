@@ -4,13 +4,12 @@ import { linesOf } from './lines';
 import { blankOut, findMasked } from './mask';
 import type { ParsedText, Sentence } from './parsed-text';
 
-const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u02bc\u2032]/g;
-const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g;
-const LINE_BREAKS = /\r(?!\n)|[\u2028\u2029]/g;
-const BLANKS = /[^\S\n ]/g;
+const SINGLE_QUOTES = '\u2018\u2019\u201a\u201b\u02bc\u2032';
+const DOUBLE_QUOTES = '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033';
+const ODD_CHARACTERS = new RegExp(`[${SINGLE_QUOTES}${DOUBLE_QUOTES}\u2011]|[^\\S\\n ]`, 'g');
 const LIST_MARKER = /^ *(?:\d{1,2}[.)]|[-*\u2022\u2013]) +/;
-/** Marks that end a sentence, with what closes behind them. The lookbehind keeps a run of marks linear. */
-const SENTENCE_END = /(?<![.!?\u2026])[.!?\u2026]+["')\]]{0,4}(?= |$)|[\u3002\uff01\uff1f]+/g;
+/** A run of marks; the group is there when it ends a sentence, with what closes behind it. */
+const MARKS = /[.!?\u2026]+(["')\]]{0,4}(?= |$))?|[\u3002\uff01\uff1f]+()/g;
 const LAST_WORD = /([\p{L}.]+)$/u;
 
 /**
@@ -30,12 +29,17 @@ export function parseText(source: string, grammar?: Pick<Grammar, 'abbreviations
 
 /** One character for one character, so that offsets keep their meaning. */
 function normalise(source: string): string {
-  return source
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(/\u2011/g, '-')
-    .replace(LINE_BREAKS, '\n')
-    .replace(BLANKS, ' ');
+  return source.replace(ODD_CHARACTERS, (character, offset: number) => {
+    if (SINGLE_QUOTES.includes(character)) return "'";
+    if (DOUBLE_QUOTES.includes(character)) return '"';
+    if (character === '\u2011') return '-';
+    return isLineBreak(character, source[offset + 1]) ? '\n' : ' ';
+  });
+}
+
+/** A lone carriage return breaks a line; in front of a line feed it is a blank, so that the length stays. */
+function isLineBreak(character: string, next: string | undefined): boolean {
+  return (character === '\r' && next !== '\n') || character === '\u2028' || character === '\u2029';
 }
 
 function findParagraphs(scope: string): Span[] {
@@ -77,10 +81,12 @@ function sentencesOf(
 function sentenceSpans(line: string, from: number, abbreviations: ReadonlySet<string> | undefined): Span[] {
   const spans: Span[] = [];
   let start = from;
-  for (const mark of line.matchAll(SENTENCE_END)) {
-    if (mark.index < from || isAbbreviation(line, mark, abbreviations)) continue;
-    spans.push({ start, end: mark.index + mark[0].length });
-    start = mark.index + mark[0].length;
+  MARKS.lastIndex = from;
+  for (let mark = MARKS.exec(line); mark; mark = MARKS.exec(line)) {
+    const isEnd = (mark[1] ?? mark[2]) !== undefined;
+    if (!isEnd || isAbbreviation(line, mark, abbreviations)) continue;
+    spans.push({ start, end: MARKS.lastIndex });
+    start = MARKS.lastIndex;
   }
   return [...spans, { start, end: line.length }].map((span) => trim(line, span)).filter(isNotEmpty);
 }
