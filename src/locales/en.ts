@@ -67,10 +67,11 @@ export const texts = {
     paused: 'Nothing is checked or underlined until you resume.',
 
     showPlaces: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
-    findings: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
     counts: (hints: number, open: number) =>
       `${hints === 1 ? '1 hint' : `${hints} hints`}, ${open === 1 ? '1 question open' : `${open} questions open`}`,
-    nothing: (checks: number) => `${checks} checks, nothing to say.`,
+    nothing: (checks: number) => `No question found, ${checks} checks, nothing to say.`,
+    nothingInDraft: (checks: number) => `${checks} checks of the draft alone, nothing to say.`,
+    nothingElse: (checks: number) => `${checks} checks, nothing else to say.`,
     nothingAndAnswered: (answered: number, checks: number) =>
       answered === 1
         ? `1 question answered, ${checks} checks, nothing to say.`

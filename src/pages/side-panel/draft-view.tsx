@@ -21,7 +21,7 @@ export interface DraftViewProps {
   report: Report;
   judgements: Judgements;
   command(command: PanelCommand): void;
-  /** Hears the counts in words whenever they change. */
+  /** Hears the counts in words whenever they change, and `''` when the draft goes. */
   onCounts(counts: string): void;
 }
 
@@ -29,7 +29,10 @@ export function DraftView({ draft, report, judgements, command, onCounts }: Draf
   const { conversation, shown } = draft;
   const rows = toAskRows(draft, report, judgements.judged);
   const counts = countsOf(rows, shown);
-  useEffect(() => onCounts(counts), [counts, onCounts]);
+  useEffect(() => {
+    onCounts(counts);
+    return () => onCounts('');
+  }, [counts, onCounts]);
   return (
     <>
       <FixLine fix={draft.lastFix} onUndo={() => command({ do: 'undo-fix' })} />

@@ -1,18 +1,23 @@
 import type { AskRow } from '../../components/ask-list';
-import { checks } from '../../engine/checks/index';
+import { checks } from '../../engine/checks';
 import { texts } from '../../locales/en';
+import { OPEN_QUESTION } from './ask-rows';
 import type { CoachedDraft } from './draft-view';
 
-/** Where nothing is found, says what was looked at. */
+/** Where no hint is shown, says what was looked at. */
 export function NothingToSay({ draft, rows }: { draft: CoachedDraft; rows: readonly AskRow[] }) {
-  if (draft.shown.length > 0) return null;
-  return <p class="nothing muted">{sentence(draft, rows)}</p>;
+  if (draft.shown.some(({ check }) => check !== OPEN_QUESTION)) return null;
+  return <p class="muted">{sentence(draft, rows)}</p>;
 }
 
 function sentence({ conversation }: CoachedDraft, rows: readonly AskRow[]): string {
-  if (conversation.draft.trim() === '') return texts.panel.emptyDraft;
+  const { panel } = texts;
+  if (conversation.draft.trim() === '') return panel.emptyDraft;
+  if (!conversation.thread.some(({ from }) => from === 'customer'))
+    return panel.nothingInDraft(checks.length);
+  if (rows.length === 0) return panel.nothing(checks.length);
   const answered = rows.filter(({ status, judged }) => status === 'answered' || judged === true).length;
-  return answered > 0 && answered === rows.length
-    ? texts.panel.nothingAndAnswered(answered, checks.length)
-    : texts.panel.nothing(checks.length);
+  return answered === rows.length
+    ? panel.nothingAndAnswered(answered, checks.length)
+    : panel.nothingElse(checks.length);
 }

@@ -72,6 +72,14 @@ describe.each(browsers)('the panel beside a page in %s', (browser) => {
     await shows('“get back to you”');
   });
 
+  it('can be tied to one tab', async () => {
+    const tabId = await driver.tabId(page);
+    const tied = await driver.openExtensionPage(`src/pages/side-panel/index.html?tabId=${tabId}`);
+    await tied.waitForSelector('.finding');
+    await tied.close();
+    await page.bringToFront();
+  });
+
   it('says so when the page is left', async () => {
     await page.goto(server.url('empty.html'));
     await shows('Not on this page yet');
