@@ -8,8 +8,11 @@ const SINGLE_QUOTES = '\u2018\u2019\u201a\u201b\u02bc\u2032';
 const DOUBLE_QUOTES = '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033';
 const ODD_CHARACTERS = new RegExp(`[${SINGLE_QUOTES}${DOUBLE_QUOTES}\u2011]|[^\\S\\n ]`, 'g');
 const LIST_MARKER = /^ *(?:\d{1,2}[.)]|[-*\u2022\u2013]) +/;
-/** A run of marks; the group is there when it ends a sentence, with what closes behind it. */
-const MARKS = /[.!?\u2026]+(["')\]]{0,4}(?= |$))?|[\u3002\uff01\uff1f]+()/g;
+/**
+ * A run of marks; the group is there when it ends a sentence, with what closes behind it. A choice and no `?`,
+ * which would throw an empty group away.
+ */
+const MARKS = /[.!?\u2026]+(?:(["')\]]{0,4}(?= |$))|)|[\u3002\uff01\uff1f]+()/g;
 const LAST_WORD = /([\p{L}.]+)$/u;
 
 /**
