@@ -21,6 +21,7 @@ export const NOTHING_KNOWN: Part = { texts: null, required: () => null };
 
 const MAX_TEXTS = 24;
 const WORD = /\w/;
+const NOT_ASCII = /[^\0-\x7f]/;
 const PIECES = /\w+|[^\w '-]+/g;
 
 /** The texts that a sequence has built so far, and the best literals seen before the last cut. */
@@ -41,7 +42,11 @@ export class Run {
   add(part: Part): void {
     const tails = part.texts;
     if (tails && tails.length * this.texts.length <= MAX_TEXTS) {
-      this.texts = this.texts.flatMap((head) => tails.map((tail) => head + tail));
+      const [only] = tails;
+      this.texts =
+        tails.length === 1
+          ? this.texts.map((head) => head + only)
+          : this.texts.flatMap((head) => tails.map((tail) => head + tail));
       return;
     }
     this.cut(false);
@@ -125,9 +130,9 @@ export function oneOf(parts: readonly Part[]): Part {
   return { texts: isPlain ? texts : null, required: () => requiredByAny(parts) };
 }
 
-export function plain(character: string): Part {
-  if (character > '\x7f') return NOTHING_KNOWN;
-  const text = character.toLowerCase();
+export function plain(characters: string): Part {
+  if (NOT_ASCII.test(characters)) return NOTHING_KNOWN;
+  const text = characters.toLowerCase();
   return { texts: [text], required: () => [{ text, wordStart: false }] };
 }
 

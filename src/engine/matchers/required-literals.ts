@@ -4,6 +4,8 @@ const MAX_CLASS = 4;
 const MAX_REPEAT = 8;
 const WORD = /\w/;
 const BOUNDARY = /\\b|\^/y;
+/** Letters up to the one that a quantifier takes. */
+const LETTERS = /[A-Za-z ]{2,}(?![*+?{])/y;
 const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
 const LONG_ESCAPE = /\\(?:[pPuk][{<][^}>]*[}>]|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\d+)/y;
@@ -53,6 +55,8 @@ class Reader {
       this.skipGroup();
       return run.cut(false);
     }
+    const letters = this.take(LETTERS);
+    if (letters) return run.add(plain(letters));
     const part = this.atom(run.atWordStart());
     const quantifier = this.take(QUANTIFIER);
     const times = timesOf(quantifier);
