@@ -4,7 +4,6 @@
  * @typedef {object} Layer
  * @property {string} folder below `src/`
  * @property {string[]} mayImport folders below `src/`, beside its own
- * @property {string[]} [assets] files below `src/` that it may take as a text or as a file's name (`?raw`, `?script`), not as code
  * @property {string[]} [packages] npm packages; left out means any that the rest of the rules allow
  */
 
@@ -19,11 +18,7 @@ export const layers = [
   { folder: 'browser', mayImport: ['engine'] },
   { folder: 'components', mayImport: ['engine', 'locales'] },
   { folder: 'overlay', mayImport: ['engine', 'editors', 'helpdesks', 'components', 'locales'] },
-  {
-    folder: 'background',
-    mayImport: ['engine', 'browser'],
-    assets: ['content/index', 'overlay/highlights.css'],
-  },
+  { folder: 'background', mayImport: ['engine', 'browser'] },
   { folder: 'cli', mayImport: ['engine', 'packs'] },
   {
     folder: 'content',

@@ -18,9 +18,11 @@ export interface AskRow {
 
 export interface AskListProps {
   rows: readonly AskRow[];
+  /** To the question in the thread. */
   onJump(ask: number): void;
   /** `null` takes the agent's own answer back. */
   onJudge(ask: number, answered: boolean | null): void;
+  /** Only for an open one: it is the only kind that is a finding. */
   onDismiss(ask: number): void;
 }
 
@@ -59,11 +61,13 @@ function statusOf({ status, judged }: AskRow): AskStatus {
   return judged ? 'answered' : 'unanswered';
 }
 
+/** A shape first, a colour second. */
 function Status({ status }: { status: AskStatus }) {
   const colour = { answered: 'good', unsure: 'warn', unanswered: 'muted' }[status];
   return <Icon name={status} label={texts.asks.status[status]} class={colour} />;
 }
 
+/** What the tick or its absence rests on. */
 function Detail({ row }: { row: AskRow }) {
   if (row.status === 'unsure') return <span class="muted">{texts.asks.isAnswered}</span>;
   if (row.status === 'unanswered') {
@@ -74,6 +78,7 @@ function Detail({ row }: { row: AskRow }) {
   return <span class="ask-by muted">{row.by === null ? texts.asks.answered : texts.quoted(row.by)}</span>;
 }
 
+/** Named after its question: ten buttons called “Show” help nobody who only hears them. */
 function JumpButton({ row, onJump }: { row: AskRow; onJump: AskListProps['onJump'] }) {
   return (
     <button

@@ -50,6 +50,7 @@ function Instead({ finding }: { finding: Finding }) {
   return <p class="finding-instead">{texts.instead(instead)}</p>;
 }
 
+/** A fix is shown as the text that it puts in; only the empty one needs a name. */
 function Fixes({ finding, onFix }: Pick<FindingCardProps, 'finding' | 'onFix'>) {
   return (finding.fixes ?? []).map(({ text }, index) => (
     <button

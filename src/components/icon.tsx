@@ -54,6 +54,7 @@ export interface IconProps {
   class?: string;
 }
 
+/** A stroke of the text's own colour, 16 px. */
 export function Icon({ name, label, class: extra = '' }: IconProps) {
   const dot = name === 'hint' ? 'icon-dot' : '';
   const spoken =

@@ -30,6 +30,7 @@ export function ScoreBar({ scores }: { scores: Scores }) {
   );
 }
 
+/** A dash alone would be read out as nothing. */
 function Value({ score }: { score: Score | null }) {
   if (score !== null) return <span class="score-value">{score.value}</span>;
   return (
@@ -40,6 +41,7 @@ function Value({ score }: { score: Score | null }) {
   );
 }
 
+/** The formula is the engine's (`engine/score.ts`); this only reads its terms out. */
 function Arithmetic({ dimension, score }: { dimension: Dimension; score: Score | null }) {
   if (score === null) return <p class="arithmetic muted">{texts.score.none(texts.dimension[dimension])}</p>;
   if (score.terms.length === 0) return <p class="arithmetic muted">{texts.score.nothingOff}</p>;
@@ -59,6 +61,7 @@ function sumOf({ terms, value }: Score): string {
   return ['100', ...parts, value === 0 ? texts.score.totalAtFloor : texts.score.total(value)].join(' ');
 }
 
+/** Terms of one check and one weight are one part of the sum. */
 function fold(terms: readonly ScoreTerm[]): (ScoreTerm & { count: number })[] {
   const folded: (ScoreTerm & { count: number })[] = [];
   for (const term of terms) {

@@ -1,6 +1,6 @@
 import type { AskRow } from '../../components/ask-list';
 import type { Ask, Conversation, Evidence, Finding, Report } from '../../engine/types';
-import type { CoachedDraft } from './draft-view';
+import type { CoachedDraft } from './coached-draft';
 
 /** Findings of this check are rows of the question list, not cards. */
 export const OPEN_QUESTION = 'unanswered-question';
@@ -11,6 +11,7 @@ export function toAskRows(
   report: Report,
   judged: ReadonlyMap<string, boolean>,
 ): AskRow[] {
+  // The report keeps what was dismissed, the shown findings do not.
   const isDismissed = (ask: Ask) => findingOfAsk(report.findings, ask) >= 0 && findingOfAsk(shown, ask) < 0;
   return report.asks.flatMap((ask, index) =>
     isDismissed(ask)
@@ -40,6 +41,7 @@ export function askKey(conversation: Conversation, ask: Ask | undefined): string
   return ask ? `${conversation.id ?? ''}:${ask.message}:${wordsInThread(conversation, ask)}` : '';
 }
 
+/** The words of the thread at a place; empty where there is no such message. */
 export function wordsInThread({ thread }: Conversation, { message, start, end }: Evidence): string {
   return (thread[message]?.text.slice(start, end) ?? '').trim();
 }

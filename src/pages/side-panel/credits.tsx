@@ -5,6 +5,7 @@ import { creditName, texts } from '../../locales/en';
 /** Things done well, in one line. */
 export function Credits({ credits }: { credits: readonly Credit[] }) {
   if (credits.length === 0) return null;
+  // Said once, however often it was done.
   const names = [...new Set(credits.map(({ credit }) => creditName(credit)))];
   return (
     <p class="credits">

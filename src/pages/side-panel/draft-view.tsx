@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelCommand } from '../../browser/messages';
-import type { SessionState } from '../../browser/session-state';
 import { AskList } from '../../components/ask-list';
 import { ScoreBar } from '../../components/score';
 import type { Report } from '../../engine/types';
 import { askKey, findingOfAsk, toAskRows } from './ask-rows';
+import type { CoachedDraft } from './coached-draft';
 import { countsOf } from './counts';
 import { Credits } from './credits';
 import { FindingGroups } from './finding-groups';
@@ -12,9 +12,6 @@ import { FixLine } from './fix-line';
 import { HiddenList } from './hidden-list';
 import type { Judgements } from './judgements';
 import { NothingToSay } from './nothing-to-say';
-
-/** A draft with what the coach says about it, in a tab or pasted. */
-export type CoachedDraft = Pick<SessionState, 'conversation' | 'shown' | 'dismissed' | 'lastFix'>;
 
 export interface DraftViewProps {
   draft: CoachedDraft;
@@ -25,6 +22,7 @@ export interface DraftViewProps {
   onCounts(counts: string): void;
 }
 
+/** From what brings a customer back to what is merely good to know: questions, scores, hints, credits, hidden. */
 export function DraftView({ draft, report, judgements, command, onCounts }: DraftViewProps) {
   const { conversation, shown } = draft;
   const rows = toAskRows(draft, report, judgements.judged);

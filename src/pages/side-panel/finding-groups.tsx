@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon';
 import type { Conversation, Dimension, Finding } from '../../engine/types';
 import { texts } from '../../locales/en';
 import { OPEN_QUESTION, wordsInThread } from './ask-rows';
-import type { CoachedDraft } from './draft-view';
+import type { CoachedDraft } from './coached-draft';
 
 const DIMENSIONS: readonly Dimension[] = ['resolution', 'respect', 'tone'];
 
@@ -48,6 +48,7 @@ export function FindingGroups({ draft, command }: FindingGroupsProps) {
   });
 }
 
+/** In the order of the first place of each rule. */
 function byRule(findings: readonly Numbered[]): Numbered[][] {
   const rules = new Map<string, Numbered[]>();
   for (const numbered of findings) {
@@ -63,6 +64,7 @@ interface RuleProps {
   command(command: PanelCommand): void;
 }
 
+/** The first place in full, the others one click away. */
 function Rule({ places, conversation, command }: RuleProps) {
   const [first, ...others] = places.map(({ finding, index }) => (
     <FindingCard
@@ -72,6 +74,7 @@ function Rule({ places, conversation, command }: RuleProps) {
       evidence={(finding.evidence ?? []).map((evidence) => wordsInThread(conversation, evidence))}
       onFix={(fix) => command({ do: 'fix', finding: index, fix })}
       onDismiss={(scope) => command({ do: 'dismiss', finding: index, scope })}
+      // Something absent stands nowhere, so there is nothing to show.
       {...(finding.start !== null && { onJump: () => command({ do: 'jump', finding: index }) })}
     />
   ));

@@ -18,6 +18,7 @@ export function Header({ session, command }: HeaderProps) {
         {texts.name}
       </h1>
       {session !== null && <p class="header-draft muted">{describe(session)}</p>}
+      {/* A note is not coached, so there is nothing to pause. */}
       {session !== null && session.mode !== 'note' && (
         <button
           type="button"
@@ -32,6 +33,7 @@ export function Header({ session, command }: HeaderProps) {
   );
 }
 
+/** What the page does not say is left out, never guessed. */
 function describe({ ticket, helpdesk, mode }: SessionState): string {
   return [ticket, helpdesk, texts.panel.mode[mode]].filter((part) => part !== null).join(' · ');
 }

@@ -21,6 +21,7 @@ export function HiddenList({ dismissed, onRestore }: HiddenListProps) {
           <li class="line" key={id}>
             <span>
               {message}
+              {/* For a whole reply no single words were meant. */}
               {words !== null && scope === 'here' && <> {texts.quoted(words)}</>}
               <span class="muted">, {texts.panel.hiddenScope[scope]}</span>
             </span>

@@ -16,6 +16,7 @@ export function useLiveSession(tabId: number | null): LiveSession {
   useEffect(() => {
     const end = new AbortController();
     let current: number | null = null;
+    // What is shown stays until the new port answers, so that looking again does not flicker.
     const connect = (tab: number) => {
       current = tab;
       connection.current?.close();
@@ -23,6 +24,7 @@ export function useLiveSession(tabId: number | null): LiveSession {
     };
     if (tabId === null) void followActiveTab(connect, end.signal);
     else followTab(tabId, connect, end.signal);
+    // A page that was silent when the panel came may have started its coach since.
     serve(
       { sessionsChanged: async (_, from) => (from === current && from !== null ? connect(from) : undefined) },
       end.signal,

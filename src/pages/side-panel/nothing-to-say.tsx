@@ -2,7 +2,7 @@ import type { AskRow } from '../../components/ask-list';
 import { checks } from '../../engine/checks';
 import { texts } from '../../locales/en';
 import { OPEN_QUESTION } from './ask-rows';
-import type { CoachedDraft } from './draft-view';
+import type { CoachedDraft } from './coached-draft';
 
 /** Where no hint is shown, says what was looked at. */
 export function NothingToSay({ draft, rows }: { draft: CoachedDraft; rows: readonly AskRow[] }) {
@@ -10,6 +10,7 @@ export function NothingToSay({ draft, rows }: { draft: CoachedDraft; rows: reado
   return <p class="muted">{sentence(draft, rows)}</p>;
 }
 
+/** Never claims more than was looked at: without a customer's message no question was. */
 function sentence({ conversation }: CoachedDraft, rows: readonly AskRow[]): string {
   const { panel } = texts;
   if (conversation.draft.trim() === '') return panel.emptyDraft;

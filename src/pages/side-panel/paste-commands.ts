@@ -1,6 +1,6 @@
 import type { PanelCommand } from '../../browser/messages';
 import type { Report, Span } from '../../engine/types';
-import type { CoachedDraft } from './draft-view';
+import type { CoachedDraft } from './coached-draft';
 import { dismiss, type Pasted, restore } from './pasted-draft';
 
 /** What a command works on: the last report, the two boxes and the texts in them. */
@@ -21,6 +21,7 @@ export function runPasteCommand(command: PanelCommand, context: PasteContext): v
     case 'fix':
       return fix(command.finding, command.fix, context);
     case 'undo-fix':
+      // Any other change takes the offer to undo away, so the last step is the fix.
       context.reply.focus();
       document.execCommand('undo');
       return;
@@ -37,6 +38,7 @@ export function runPasteCommand(command: PanelCommand, context: PasteContext): v
   }
 }
 
+/** Something absent has no place, so nothing happens. */
 function jump(index: number, { shown, reply }: PasteContext): void {
   const { start = null, end = null } = shown[index] ?? {};
   if (start !== null && end !== null) select(reply, { start, end });

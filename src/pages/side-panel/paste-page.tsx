@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PanelCommand } from '../../browser/messages';
 import { texts } from '../../locales/en';
-import { type CoachedDraft, DraftView, type DraftViewProps } from './draft-view';
+import type { CoachedDraft } from './coached-draft';
+import { DraftView, type DraftViewProps } from './draft-view';
 import { useCheck } from './check-pasted';
 import { runPasteCommand } from './paste-commands';
 import { type Pasted, toCoachedDraft } from './pasted-draft';
