@@ -10,7 +10,7 @@ const DEMO = 'src/pages/demo/index.html';
  * A browser with the built extension, on the demo helpdesk, the side panel open beside it.
  * @param {{ headless: boolean, viewport?: import('puppeteer-core').Viewport, args?: string[] }} options
  */
-export async function openDemo({ headless, viewport, args = [] }) {
+export async function openDemo({ headless, viewport, args = ['--window-size=1640,1000'] }) {
   const { browser, extensionId } = await launchChromium({
     extension: EXTENSION,
     headless,
