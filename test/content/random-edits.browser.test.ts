@@ -28,6 +28,7 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
     const page = await browser.newPage();
     await page.goto(server.url(path) + ONE_PACE);
     await page.waitForSelector(draft);
+    await page.click(draft);
     await start(page);
     const trace = await editAtRandom(page, { seed: SEED, count: COUNT, draft, isRich: desk !== 'textarea' });
     await page.close();
@@ -45,6 +46,6 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
     const coached = await run(desk, withCoach);
     for (const part of ['edits', 'undone', 'redone'] as const) expect(coached[part]).toEqual(alone[part]);
     expect(new Set(alone.edits).size).toBeGreaterThan(COUNT / 2);
-    expect(alone.redone.at(-1)).toBe(alone.undone[0]);
+    expect(new Set(alone.undone).size).toBeGreaterThan(20);
   });
 });

@@ -1,0 +1,300 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding, Severity } from '../../src/engine/types';
+import { browsers, launch, type TestBrowser } from '../support/launch';
+import { type Desk, deskNames, openDraft } from '../support/open-draft';
+import { servePages, type PageServer } from '../support/serve';
+
+const DRAFT = 'Hi Ana, we will get back to you soon. Sorry if you feel upset. Send us your password. NOW.';
+
+/** Words of the draft and how severe they are; the last has no place. */
+const WORDS: [words: string, severity: Severity][] = [
+  ['get back to you', 'warn'],
+  ['if you feel', 'hint'],
+  ['Send us your password', 'stop'],
+  ['NOW', 'hint'],
+  ['', 'warn'],
+];
+
+function findingsIn(draft: string): Finding[] {
+  return WORDS.map(([words, severity]) => {
+    const start = words ? draft.indexOf(words) : null;
+    const end = start === null ? null : start + words.length;
+    const fixes = [{ text: `«${words}»` }];
+    const message = words ? `About ${words}` : 'One question is open';
+    return {
+      check: 'shouting',
+      rule: 'x',
+      dimension: 'tone',
+      severity,
+      start,
+      end,
+      message,
+      why: 'Because.',
+      fixes,
+    };
+  });
+}
+
+/** Opens the overlay on a draft; what the agent chooses is noted in `window.chosen`. */
+async function openCoached(browser: TestBrowser, server: PageServer, desk: Desk): Promise<Page> {
+  const page = await openDraft(browser, server, desk, desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`);
+  await page.evaluate((findings) => {
+    const { editor, openOverlay } = window.underTest;
+    const chosen: unknown[] = [];
+    const controller = new AbortController();
+    const actions = {
+      evidence: () => ['I leave on Friday.'],
+      fix: async (finding: Finding, fix: number) => {
+        chosen.push(['fix', finding.message, fix]);
+        const span = { start: finding.start ?? 0, end: finding.end ?? 0 };
+        return editor.replace(span, editor.read().slice(span.start, span.end), finding.fixes![fix]!.text);
+      },
+      dismiss: (finding: Finding, scope: string) => chosen.push(['dismiss', finding.message, scope]),
+    };
+    const overlay = openOverlay(editor, actions, controller.signal);
+    overlay.show(findings, 1);
+    Object.assign(window, { coached: { overlay, findings, chosen, controller } });
+  }, findingsIn(DRAFT));
+  return page;
+}
+
+declare global {
+  interface Window {
+    coached: {
+      overlay: { show(findings: Finding[] | null, openAsks: number): void; reveal(finding: Finding): void };
+      findings: Finding[];
+      chosen: unknown[];
+      controller: AbortController;
+    };
+  }
+}
+
+describe.each(browsers)('overlay in %s', (name) => {
+  let browser: TestBrowser;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launch({ browser: name, extension: false });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  afterEach(async () => {
+    const [, ...opened] = await browser.browser.pages();
+    for (const page of opened) await page.close();
+  });
+
+  const root = async (page: Page): Promise<ElementHandle<HTMLElement>> => (await browser.overlayRoot(page))!;
+  const cardLabel = async (page: Page) =>
+    (await root(page)).evaluate((node) => node.querySelector('.card')?.getAttribute('aria-label') ?? null);
+  const focused = async (page: Page) =>
+    (await root(page)).evaluate((node) => (node as unknown as ShadowRoot).activeElement?.textContent ?? null);
+  const draftState = (page: Page) =>
+    page.evaluate(() => {
+      const { editor } = window.underTest;
+      return [
+        editor.element.outerHTML,
+        editor.read(),
+        editor.selection(),
+        document.activeElement === editor.element,
+      ];
+    });
+  /** The middle of words in the window, however they are painted. */
+  const placeOf = async (page: Page, at: number) => {
+    const painted = await page.evaluate((index) => {
+      const rect = window.underTest.editor
+        .ranges(window.coached.findings[index] as never)?.[0]
+        ?.getBoundingClientRect();
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }, at);
+    if (painted) return painted;
+    return (await root(page)).evaluate((node, words) => {
+      const spans = [...node.querySelectorAll('.mirror span')];
+      const rect = spans.find((span) => span.textContent === words)!.getBoundingClientRect();
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }, WORDS[at]![0]);
+  };
+
+  describe.each(deskNames)('on %s', (desk) => {
+    it('marks three findings at most and adds one element to the page, outside the editor', async () => {
+      const page = await openDraft(browser, server, desk, desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`);
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      await page.close();
+      const coached = await openCoached(browser, server, desk);
+      const after = await coached.evaluate(() => document.documentElement.outerHTML);
+      expect(after).toBe(before.replace('</html>', '<div></div></html>'));
+      const marked = await (
+        await root(coached)
+      ).evaluate((node) => {
+        const mirrored = [...node.querySelectorAll('.mirror span')].map((span) => span.textContent);
+        const highlighted = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
+        return [...mirrored, ...highlighted].sort();
+      });
+      expect(marked).toEqual(['Send us your password', 'get back to you', 'if you feel']);
+    });
+
+    it('leaves nothing behind', async () => {
+      const page = await openCoached(browser, server, desk);
+      await page.keyboard.press('F8');
+      await page.evaluate(() => window.coached.controller.abort());
+      expect(await browser.overlayRoot(page)).toBeNull();
+      expect(
+        await page.evaluate(() => [CSS.highlights.size, document.documentElement.lastElementChild?.tagName]),
+      ).toEqual([0, 'BODY']);
+      await page.keyboard.press('F8');
+      expect(await browser.overlayRoot(page)).toBeNull();
+    });
+
+    it('takes all marks away for a note', async () => {
+      const page = await openCoached(browser, server, desk);
+      await page.evaluate(() => window.coached.overlay.show(null, 0));
+      const left = await (
+        await root(page)
+      ).evaluate((node) => [
+        CSS.highlights.size,
+        node.querySelectorAll('.mirror span').length,
+        getComputedStyle(node.querySelector('.mark-place')!).visibility,
+      ]);
+      expect(left).toEqual([0, 0, 'hidden']);
+    });
+
+    it('opens the card by key, in order, and gives focus and selection back', async () => {
+      const page = await openCoached(browser, server, desk);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Home');
+      await page.keyboard.up('Control');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.up('Shift');
+      const before = await draftState(page);
+      await page.keyboard.press('F8');
+      expect(await cardLabel(page)).toBe('About get back to you');
+      expect(await focused(page)).toBe('«get back to you»');
+      await page.keyboard.press('F8');
+      expect(await cardLabel(page)).toBe('About if you feel');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('F8');
+      await page.keyboard.press('F8');
+      await page.keyboard.up('Shift');
+      expect(await cardLabel(page)).toBe('One question is open');
+      await page.keyboard.press('Escape');
+      expect(await cardLabel(page)).toBeNull();
+      expect(await draftState(page)).toEqual(before);
+    });
+
+    it('writes a fix from the keyboard and goes on in the draft', async () => {
+      const page = await openCoached(browser, server, desk);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('End');
+      await page.keyboard.up('Control');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('F8');
+      await page.keyboard.up('Shift');
+      expect(await cardLabel(page)).toBe('About Send us your password');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.underTest.editor.read().includes('«Send us your password».'));
+      await expect.poll(() => cardLabel(page)).toBeNull();
+      await page.keyboard.type(' Tom');
+      expect(await page.evaluate(() => window.underTest.editor.read())).toBe(
+        DRAFT.replace('Send us your password', '«Send us your password»') + ' Tom',
+      );
+    });
+
+    it('opens the card where the pointer rests, without taking focus, and closes it when the pointer leaves', async () => {
+      const page = await openCoached(browser, server, desk);
+      const before = await draftState(page);
+      const { x, y } = await placeOf(page, 0);
+      await page.mouse.move(x, y);
+      await expect.poll(() => cardLabel(page)).toBe('About get back to you');
+      expect(await draftState(page)).toEqual(before);
+      await page.mouse.move(x, y - 100);
+      await expect.poll(() => cardLabel(page)).toBeNull();
+      expect(await draftState(page)).toEqual(before);
+    });
+
+    it('opens the card at a click, keeps the caret while its buttons are pressed, and closes when the agent types', async () => {
+      const page = await openCoached(browser, server, desk);
+      const { x, y } = await placeOf(page, 0);
+      await page.mouse.click(x, y);
+      await expect.poll(() => cardLabel(page)).toBe('About get back to you');
+      const before = await draftState(page);
+      await (await (await root(page)).$('summary'))!.click();
+      expect(await draftState(page)).toEqual(before);
+      await page.keyboard.type('x');
+      await expect.poll(() => cardLabel(page)).toBeNull();
+      expect(await page.evaluate(() => window.underTest.editor.read().length)).toBe(DRAFT.length + 1);
+    });
+
+    it('dismisses with the scope that was chosen', async () => {
+      const page = await openCoached(browser, server, desk);
+      await page.evaluate(() => window.coached.overlay.reveal(window.coached.findings[3]!));
+      expect(await cardLabel(page)).toBe('About NOW');
+      await (await (await root(page)).$('summary'))!.click();
+      await (await (await root(page)).$('.finding-scopes button'))!.click();
+      expect(await page.evaluate(() => window.coached.chosen)).toEqual([['dismiss', 'About NOW', 'here']]);
+      expect(await cardLabel(page)).toBeNull();
+    });
+
+    it('counts all findings in a mark that covers nothing and opens the first card', async () => {
+      const page = await openCoached(browser, server, desk);
+      const mark = (await (await root(page)).$('.mark'))!;
+      expect(await mark.evaluate((button) => [button.textContent, button.ariaLabel])).toEqual([
+        '5',
+        'Reply Coach: 5 things to look at, 1 question open',
+      ]);
+      const box = (await mark.boundingBox())!;
+      const draft = (await (await page.$('textarea, .draft, .ProseMirror'))!.boundingBox())!;
+      expect(
+        box.y >= draft.y + draft.height || box.y + box.height <= draft.y || box.x >= draft.x + draft.width,
+      ).toBe(true);
+      await mark.click();
+      expect(await cardLabel(page)).toBe('About get back to you');
+      expect(await page.evaluate(() => document.activeElement === window.underTest.editor.element)).toBe(
+        true,
+      );
+    });
+  });
+
+  it('swallows no key but its own', async () => {
+    const page = await openCoached(browser, server, 'textarea');
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      addEventListener('keydown', (event) => seen.push(`${event.key}${event.defaultPrevented}`));
+      Object.assign(window, { seen });
+    });
+    for (const key of ['F8', 'Escape', 'Escape', 'F7', 'a'] as const) await page.keyboard.press(key);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([
+      'Escapefalse',
+      'F7false',
+      'afalse',
+    ]);
+  });
+
+  it('hides the mark where there is no free spot', async () => {
+    const page = await openCoached(browser, server, 'textarea');
+    await page.addStyleTag({
+      content: 'main { width: auto; margin: 0 } h1, main p { display: none } textarea { height: 100vh }',
+    });
+    const visibility = async () =>
+      (await root(page)).evaluate((node) => getComputedStyle(node.querySelector('.mark-place')!).visibility);
+    await expect.poll(visibility).toBe('hidden');
+  });
+
+  it('keeps the lines under the words of a textarea that scrolls', async () => {
+    const page = await openCoached(browser, server, 'textarea');
+    const offset = async () => {
+      const { y } = await placeOf(page, 0);
+      return y + (await page.$eval('textarea', (element) => element.scrollTop));
+    };
+    const before = await offset();
+    await page.$eval('textarea', (element) => {
+      element.style.height = '30px';
+      element.scrollTop = 15;
+    });
+    await expect.poll(offset).toBeCloseTo(before, 0);
+  });
+});
