@@ -24,13 +24,13 @@ const FORMATS: readonly Format[] = [
   },
 ];
 
-/** The buttons over the rich editor; each shows whether its format holds at the caret. */
-export function FormatBar({ editor }: { editor: Editor }) {
+/** The buttons over the rich editor; each shows whether its format holds at the caret. They stand there before the editor does. */
+export function FormatBar({ editor }: { editor: Editor | null }) {
   const [active, setActive] = useState<readonly string[]>([]);
   useEffect(() => {
-    const update = () => setActive(FORMATS.map(({ type }) => type).filter((type) => editor.isActive(type)));
-    editor.on('transaction', update);
-    return () => void editor.off('transaction', update);
+    const update = () => setActive(FORMATS.map(({ type }) => type).filter((type) => editor?.isActive(type)));
+    editor?.on('transaction', update);
+    return () => void editor?.off('transaction', update);
   }, [editor]);
   return (
     <div class="formats" role="toolbar" aria-label={texts.demo.formatting}>
@@ -41,7 +41,7 @@ export function FormatBar({ editor }: { editor: Editor }) {
           class={`quiet format-${name}`}
           aria-pressed={active.includes(type)}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => toggle(editor)}
+          onClick={() => editor && toggle(editor)}
         >
           {texts.demo.formats[name]}
         </button>

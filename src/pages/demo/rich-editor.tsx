@@ -19,7 +19,7 @@ export function RichEditor({ initial, label, onChange, onReady }: EditorProps) {
   }, []);
   return (
     <>
-      {editor && <FormatBar editor={editor} />}
+      <FormatBar editor={editor} />
       <div ref={place} class="editor" />
     </>
   );
