@@ -5,7 +5,7 @@ import { readReply, type ReplyMemory } from './coverage/answers';
 import { compileAsks } from './coverage/language';
 import { coverAsks } from './coverage/match';
 import { statusOf, type Coverage } from './coverage/points';
-import { createThreadReader } from './coverage/read-thread';
+import { createThreadReader } from './thread/read-thread';
 import type { ThreadAsk } from './coverage/thread-asks';
 import type { Facts } from './facts';
 import { findingsOf } from './findings';
@@ -60,12 +60,12 @@ function createJudge(source: Pack): Judge {
 
   return (conversation) => {
     const draft = language.parse(conversation.draft);
-    const { asks: wanted, customer } = readThread(conversation);
+    const { asks: wanted, customer, names } = readThread(conversation);
     const sentences = readReply(draft, language, statements);
     const asks = judgeAsks(wanted, coverAsks(wanted, sentences, draft, language));
     if (draft.sentences.length === 0) return emptyReport(conversation, asks);
 
-    const facts: Facts = { conversation, draft, sentences, asks, pack };
+    const facts: Facts = { conversation, draft, sentences, asks, names, pack };
     const applying = known.filter((one) => one.applies?.(facts) ?? true);
     const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
     const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));

@@ -10,5 +10,7 @@ export interface Facts {
   /** The sentences of the draft that say something beside greeting, thanks and regret. */
   readonly sentences: readonly ReplySentence[];
   readonly asks: readonly Ask[];
+  /** The names the customer goes by, folded; empty where nobody knows. */
+  readonly names: ReadonlySet<string>;
   readonly pack: CompiledPack;
 }

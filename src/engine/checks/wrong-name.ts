@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import type { Grammar } from '../pack-types';
-import { compareName, customerNames, nameTokens, type NameVerdict } from '../thread/names';
+import { compareName, nameTokens, type NameVerdict } from '../thread/names';
 import type { Fix, Severity, Span } from '../types';
 import { defineCheck, type Found } from './define-check';
 
@@ -17,7 +17,7 @@ export default defineCheck({
   id: 'wrong-name',
   dimension: 'resolution',
   severity: 'stop',
-  applies: ({ conversation, pack }) => customerNames(conversation, pack.pack.grammar).size > 0,
+  applies: ({ names }) => names.size > 0,
   find: (facts) => [...findGreeting(facts), ...findVocatives(facts)],
 });
 
@@ -62,10 +62,9 @@ function withoutTitles(text: string, from: number, to: number, { titles }: Gramm
 }
 
 /** The given name decides, behind a title the family name; the agent's own name is never a slip of the keys. */
-function judge({ tokens, hasTitle }: Addressed, { conversation, pack }: Facts): NameVerdict {
+function judge({ tokens, hasTitle }: Addressed, { conversation, names, pack }: Facts): NameVerdict {
   const { grammar } = pack.pack;
-  const known = customerNames(conversation, grammar);
-  const verdicts = tokens.map((token) => compareName(token, known, grammar));
+  const verdicts = tokens.map((token) => compareName(token, names, grammar));
   const verdict = (hasTitle && verdicts.includes('same') ? 'same' : verdicts[0]) ?? 'same';
   const own = nameTokens(conversation.agent?.name ?? '');
   return verdict === 'typo' && own.includes(tokens[0] ?? '') ? 'other' : verdict;

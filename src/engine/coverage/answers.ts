@@ -28,6 +28,13 @@ interface Statement {
   readonly acts: boolean;
   /** Says that the answer is not known yet. */
   readonly admitsGap: boolean;
+  readonly hasTime: boolean;
+  /** Answers all asks at once ("both"). */
+  readonly isForAll: boolean;
+  /** Names the topic that follows ("as for"). */
+  readonly hasMarker: boolean;
+  /** The ask it names by its number, from 0, or -1. */
+  readonly ordinal: number;
   /** By type of ask, worked out when first wanted. */
   readonly forms: Map<string, Form>;
 }
@@ -103,6 +110,10 @@ function readStatement(words: string, language: AskLanguage): Statement {
     needs: reply.needs.test(text),
     acts: reply.actions.test(text),
     admitsGap: reply.gaps.test(text),
+    hasTime: reply.times.test(text),
+    isForAll: reply.all.test(text),
+    hasMarker: reply.markers.test(text),
+    ordinal: reply.ordinals.findIndex((ordinal) => ordinal.test(text)),
     forms: new Map(),
   };
 }

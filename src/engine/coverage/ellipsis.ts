@@ -19,7 +19,7 @@ export function answerShortly(
   language: AskLanguage,
 ): void {
   if (asks.length < 2) return;
-  answerTogether(table, covered, language);
+  answerTogether(table, covered);
   for (const rows of rowsByForm(asks, language)) {
     const open = rows.filter((row) => covered[row]!.points < ANSWERED_FROM);
     const short = shortAnswers(table, open);
@@ -30,9 +30,9 @@ export function answerShortly(
 }
 
 /** "Both are fine." */
-function answerTogether(table: readonly Fit[][], covered: Coverage[], { reply }: AskLanguage): void {
+function answerTogether(table: readonly Fit[][], covered: Coverage[]): void {
   for (const [row, fits] of table.entries()) {
-    const fit = fits.find(({ form, sentence }) => form === 'answer' && reply.all.test(sentence.text));
+    const fit = fits.find(({ form, sentence }) => form === 'answer' && sentence.isForAll);
     if (!fit || covered[row]!.points >= ANSWERED_FROM) continue;
     covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
   }

@@ -52,7 +52,7 @@ export function fitAll(
     const rivals = asks.filter((other) => other !== ask).flatMap(({ topic }) => topic);
     return sentences.map((sentence) => sharedWith(ask, sentence, rivals));
   });
-  const places = placesOf(asks, sentences, language);
+  const places = placesOf(asks, sentences);
   return asks.map((ask, row) =>
     sentences.map((sentence, column) => {
       const form = formOf(ask, sentence, asks.length === 1, language);
@@ -60,7 +60,7 @@ export function fitAll(
         row,
         shared.map((points) => points[column]!),
         places[column]!,
-        language.reply.markers.test(sentence.text),
+        sentence.hasMarker,
       );
       return { sentence, form, shared: site.shared, points: pointsOf(ask, form, sentence, site) };
     }),
@@ -119,15 +119,11 @@ function sharedWith(ask: FoundAsk, sentence: ReplySentence, rivals: readonly Top
 }
 
 /** For each sentence the ask it names by number: "on your second question", or a list numbered like the asks. */
-function placesOf(
-  asks: readonly FoundAsk[],
-  sentences: readonly ReplySentence[],
-  { reply }: AskLanguage,
-): number[] {
+function placesOf(asks: readonly FoundAsk[], sentences: readonly ReplySentence[]): number[] {
   const items = sentences.filter(({ listItem }) => listItem);
   const isListed = asks.length > 1 && items.length === asks.length && asks.every(({ listItem }) => listItem);
   return sentences.map((sentence) => {
     const item = isListed ? items.indexOf(sentence) : -1;
-    return item >= 0 ? item : reply.ordinals.findIndex((ordinal) => ordinal.test(sentence.text));
+    return item >= 0 ? item : sentence.ordinal;
   });
 }

@@ -1,6 +1,5 @@
 import type { ReplySentence } from './answers';
 import type { Fit } from './fit';
-import type { AskLanguage } from './language';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 
 /**
@@ -11,12 +10,11 @@ export function admitGaps(
   table: readonly Fit[][],
   covered: Coverage[],
   sentences: readonly ReplySentence[],
-  { reply }: AskLanguage,
 ): void {
   for (const [column, sentence] of sentences.entries()) {
     if (!sentence.admitsGap) continue;
     const row = askOf(table, covered, column);
-    const last = [sentence, sentences[column + 1]].find((near) => near && reply.times.test(near.text));
+    const last = [sentence, sentences[column + 1]].find((near) => near?.hasTime);
     const points = last ? ANSWERED_FROM : UNSURE_FROM;
     const current = covered[row];
     if (!current || current.points >= points) continue;

@@ -23,7 +23,7 @@ export function coverAsks(
   const table = fitAll(asks, sentences, language);
   const covered = table.map(bestOf);
   answerShortly(asks, table, covered, language);
-  admitGaps(table, covered, sentences, language);
+  admitGaps(table, covered, sentences);
   return covered.map((coverage, row) =>
     coverage.points >= UNSURE_FROM ? coverage : (perhaps(asks[row]!, sentences, draft) ?? coverage),
   );

@@ -11,6 +11,9 @@ export const MOST_POINTS = 4;
 const POINTS_ALONE = 2;
 const POINTS_SHARED = 1;
 
+/** Topics are compared many times, and built once. */
+const indexes = new WeakMap<readonly TopicWord[], TopicIndex>();
+
 /** A word that says what a text is about. */
 export interface TopicWord {
   readonly stem: string;
@@ -28,14 +31,10 @@ export function topicOf(text: string, { grammar, groups }: AskLanguage): TopicWo
   return Array.from(stems, (stem) => ({ stem, groups: groups.get(stem) ?? [] }));
 }
 
-/** Whether two words have a stem or a synonym group in common. */
-export function isSameTopic(a: TopicWord, b: TopicWord): boolean {
-  return a.stem === b.stem || a.groups.some((group) => b.groups.includes(group));
-}
-
-/** Which words of the first topic the second one names. */
+/** Which words of the first topic the second one names, by stem or synonym. */
 export function sharedWords(topic: readonly TopicWord[], other: readonly TopicWord[]): TopicWord[] {
-  return topic.filter((word) => other.some((candidate) => isSameTopic(word, candidate)));
+  const index = indexOf(other);
+  return topic.filter((word) => isNamed(word, index));
 }
 
 /**
@@ -47,16 +46,36 @@ export function sharedPoints(
   sentence: readonly TopicWord[],
   rivals: readonly TopicWord[],
 ): number {
+  const named = indexOf(sentence);
+  const rivalled = indexOf(rivals);
   let points = 0;
   for (const word of topic) {
-    const isExact = sentence.some(({ stem }) => stem === word.stem);
-    if (!isExact && !sentence.some((candidate) => isSameTopic(word, candidate))) continue;
-    const isRivalled = rivals.some((rival) =>
-      isExact ? rival.stem === word.stem : isSameTopic(rival, word),
-    );
+    const isExact = named.stems.has(word.stem);
+    if (!isExact && !isNamed(word, named)) continue;
+    const isRivalled = isExact ? rivalled.stems.has(word.stem) : isNamed(word, rivalled);
     points += isRivalled ? POINTS_SHARED : POINTS_ALONE;
   }
   return Math.min(points, MOST_POINTS);
+}
+
+interface TopicIndex {
+  readonly stems: ReadonlySet<string>;
+  readonly groups: ReadonlySet<number>;
+}
+
+function indexOf(topic: readonly TopicWord[]): TopicIndex {
+  const known = indexes.get(topic);
+  if (known) return known;
+  const index = {
+    stems: new Set(topic.map(({ stem }) => stem)),
+    groups: new Set(topic.flatMap(({ groups }) => groups)),
+  };
+  indexes.set(topic, index);
+  return index;
+}
+
+function isNamed({ stem, groups }: TopicWord, index: TopicIndex): boolean {
+  return index.stems.has(stem) || groups.some((group) => index.groups.has(group));
 }
 
 function isTopical(word: string, stopWords: ReadonlySet<string>): boolean {
