@@ -2,7 +2,8 @@ import type { ParsedText } from '../text/parsed-text';
 import type { Span } from '../types';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage, TypeForms } from './language';
-import { topicOf, type TopicWord } from './topic';
+import { topicOf } from './topic';
+import type { TopicWord } from './topic-word';
 
 const MAX_SENTENCES = 400;
 /** A running pattern cannot be interrupted: nothing longer is read at once. */

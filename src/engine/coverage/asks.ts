@@ -3,7 +3,8 @@ import { findAskClauses } from './clauses';
 import type { FoundAsk } from './found-ask';
 import { joinAsks } from './join-asks';
 import type { AskLanguage } from './language';
-import { topicOf, type TopicWord } from './topic';
+import { topicOf } from './topic';
+import type { TopicWord } from './topic-word';
 
 /** More sentences than anybody writes; keeps the time for a hostile text small. */
 const MAX_SENTENCES = 400;

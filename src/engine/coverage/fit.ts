@@ -3,7 +3,8 @@ import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM } from './points';
-import { MOST_POINTS, sharedPoints, sharedWords, type TopicWord } from './topic';
+import { MOST_POINTS, sharedPoints, sharedWords } from './topic';
+import type { TopicWord } from './topic-word';
 
 const FORM = 3;
 const MARKER = 3;

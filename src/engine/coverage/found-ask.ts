@@ -1,5 +1,5 @@
 import type { AskKind, Span } from '../types';
-import type { TopicWord } from './topic';
+import type { TopicWord } from './topic-word';
 
 /** Something a customer wants, and what it is about. Offsets are in the message. */
 export interface FoundAsk extends Span {

@@ -1,6 +1,7 @@
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
-import { sharedWords, type TopicWord } from './topic';
+import { sharedWords } from './topic';
+import type { TopicWord } from './topic-word';
 
 /** Two asks of one type are the same when they share this much of the longer one. */
 const SAME_SHARE = 0.6;

@@ -1,9 +1,12 @@
 import type { AskLanguage } from './language';
+import type { TopicWord } from './topic-word';
 
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
 /** `it's`, `haven't`: the part behind the apostrophe names nothing. */
 const AFTER_APOSTROPHE = /'.*$/;
 const LONG_NUMBER = /^\d{3,}$/;
+/** More than a day's tickets hold; memory stays flat over a year's. */
+const MOST_WORDS = 20_000;
 const DIGITS = /^\d+$/;
 
 /** What `sharedPoints` gives at most. */
@@ -14,21 +17,14 @@ const POINTS_SHARED = 1;
 /** Topics are compared many times, and built once. */
 const indexes = new WeakMap<readonly TopicWord[], TopicIndex>();
 
-/** A word that says what a text is about. */
-export interface TopicWord {
-  readonly stem: string;
-  /** Synonym groups. */
-  readonly groups: readonly number[];
-}
-
 /** The content words of a text, each stem once. */
-export function topicOf(text: string, { grammar, groups }: AskLanguage): TopicWord[] {
-  const stems = new Set<string>();
+export function topicOf(text: string, language: AskLanguage): TopicWord[] {
+  const words = new Set<TopicWord>();
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const bare = word.replace(AFTER_APOSTROPHE, '');
-    if (isTopical(bare, grammar.stopWords)) stems.add(grammar.stem(bare));
+    const topical = wordOf(word.replace(AFTER_APOSTROPHE, ''), language);
+    if (topical) words.add(topical);
   }
-  return Array.from(stems, (stem) => ({ stem, groups: groups.get(stem) ?? [] }));
+  return [...words];
 }
 
 /** Which words of the first topic the second one names, by stem or synonym. */
@@ -56,6 +52,19 @@ export function sharedPoints(
     points += isRivalled ? POINTS_SHARED : POINTS_ALONE;
   }
   return Math.min(points, MOST_POINTS);
+}
+
+/** One object for each stem, so that a word is stemmed once; null for a word without a topic. */
+function wordOf(word: string, { grammar, groups, words }: AskLanguage): TopicWord | null {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size >= MOST_WORDS) words.clear();
+  const stem = isTopical(word, grammar.stopWords) ? grammar.stem(word) : null;
+  const key = `=${stem}`;
+  const topical = stem === null ? null : (words.get(key) ?? { stem, groups: groups.get(stem) ?? [] });
+  if (topical) words.set(key, topical);
+  words.set(word, topical);
+  return topical;
 }
 
 interface TopicIndex {
