@@ -2,7 +2,7 @@ import type { Conversation } from './types';
 
 const FIELD = /lower\(\$0\)|\$0|\{customer\}/g;
 /** Anything else that looks like a field: a fix must be complete text. */
-const UNKNOWN_FIELD = /\$\d|\$\{|\w+\(\$|\{[^{}]*\}/;
+const UNKNOWN_FIELD = /\b(?!lower\()\w+\(\$0\)|\$(?!0)\w*|\{(?!customer\})[^{}]*\}/;
 const GIVEN_NAME = /^\p{L}[\p{L}'\u2019-]+$/u;
 
 /** The match that a fix is for. */
@@ -27,7 +27,7 @@ export function fillFix(template: string, site: FixSite): string | null {
 
 /** What is wrong with a template and how to mend it, or null. */
 export function faultOfFix(template: string): string | null {
-  const field = UNKNOWN_FIELD.exec(template.replace(FIELD, ''))?.[0];
+  const field = UNKNOWN_FIELD.exec(template)?.[0];
   return field ? `the fix holds "${field}"; use $0, lower($0) or {customer}` : null;
 }
 

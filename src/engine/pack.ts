@@ -62,10 +62,11 @@ function faultsOfCheck({ check, rules = [] }: CheckFile, cues: Cues): string[] {
   });
 }
 
-function faultsOfRule(rule: Rule, cues: Cues): string[] {
-  const patterns = rule.tokens.flatMap((token) => faultOfPattern(token, cues) ?? []);
-  const guardFaults = (rule.unless ?? []).flatMap((name) => faultOfGuard(name, cues) ?? []);
-  return [...patterns, ...guardFaults, ...(rule.fix === undefined ? [] : (faultOfFix(rule.fix) ?? []))];
+function faultsOfRule({ tokens, unless = [], fix }: Rule, cues: Cues): string[] {
+  const patternFaults = tokens.map((token) => faultOfPattern(token, cues));
+  const guardFaults = unless.map((name) => faultOfGuard(name, cues));
+  const fixFault = fix === undefined ? null : faultOfFix(fix);
+  return [...patternFaults, ...guardFaults, fixFault].filter((fault) => fault !== null);
 }
 
 function faultsOfCredits({ credits, cues }: Pack): string[] {

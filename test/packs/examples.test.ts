@@ -9,6 +9,13 @@ for (const { check, rules = [] } of en.checks) {
     it.each([...rule.examples.flags, ...rule.examples.passes])('%j', (example) => {
       expect(markByRule(en, check, rule, example)).toBe(markedDraft(example));
     });
+
+    it.each(rule.examples.passes)('no other rule of the check flags %j', (example) => {
+      const others = rules.filter((other) => other !== rule);
+      expect(others.map((other) => markByRule(en, check, other, example))).toEqual(
+        others.map(() => markedDraft(example)),
+      );
+    });
   });
 }
 

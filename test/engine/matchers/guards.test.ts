@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { matchRules } from '../../../src/engine/match-rules';
+import { guards } from '../../../src/engine/matchers/guards';
+import { compilePack } from '../../../src/engine/pack';
+import { parseText } from '../../../src/engine/text/parse';
+import type { Channel } from '../../../src/engine/types';
+import { checkOf, packOf } from '../tiny-pack';
+
+interface Case {
+  passes: string[];
+  flags: string[];
+  customer?: string;
+  channel?: Channel;
+}
+
+/** "XX" stands for the match. */
+const cases: Record<string, Case> = {
+  negated: {
+    passes: ["It's not really a XX.", 'There is no XX.'],
+    flags: ['It is a XX.', 'No, it is a XX.', 'Not that I mind, but the old red XX is gone.'],
+  },
+  hypothetical: {
+    passes: ['If it is XX, write to me.', 'Wait until it is XX.'],
+    flags: ['If it helps, it was XX.', 'It was XX.'],
+  },
+  question: { passes: ['Was it XX?', 'Was it "XX"?'], flags: ['It was XX. Right?'] },
+  list: { passes: ['- XX it', '2. Then XX'], flags: ['Then XX it'] },
+  safety: {
+    passes: ["Please don't XX.", 'Never, ever XX.', 'Nobody will ask you to XX.'],
+    flags: ["If it doesn't load, XX.", 'Please XX.'],
+  },
+  'own-fault': {
+    passes: ["I'm sorry that XX.", 'We sent XX.'],
+    flags: ['Sorry, but XX.', 'It was XX.'],
+  },
+  'others-act': {
+    passes: ["We'll XX.", 'The bank will XX.', 'It is used to XX.'],
+    flags: ['Please XX.', 'We need you to XX.'],
+  },
+  'customer-act': {
+    passes: ['Please send it XX.', 'You can reply XX.'],
+    flags: ["I'll send it XX.", 'Please know that I reply XX.'],
+  },
+  'reason-or-alternative': {
+    passes: ['XX because it broke.', 'XX. I can offer a new one.', 'XX.\n\nYou can return it.'],
+    flags: ['XX.', `XX.\n\n${'It rained here all day long. '.repeat(20)}You can return it.`],
+  },
+  'has-time': {
+    passes: ['XX by Friday.', 'XX. It takes up to 3 days.', 'XX once it ships from Leeds.'],
+    flags: ['XX soon.', 'On Friday it was late. XX.', 'XX. It was fine after it was printed.'],
+  },
+  past: { passes: ['I waited XX.', 'It was XX.'], flags: ['It takes XX.', 'We need XX.'] },
+  done: { passes: ['XX. I have refunded it.'], flags: ['XX. I will refund it.', 'XX. Have you sent it?'] },
+  'next-step-said': {
+    passes: ["XX. I'll call you.", 'XX. Which colour is it?', 'XX. We have updated it.'],
+    flags: ['XX.', "XX. We'll get back to you."],
+  },
+  'repair-follows': {
+    passes: ["XX I've sent the wrong one.", 'XX. It is now fixed.', 'XX our courier lost it.'],
+    flags: ['XX those are the rules.', 'I have fixed it. XX.'],
+  },
+  'names-detail': {
+    passes: ['XX these 3 weeks.', 'XX since the lamp broke.', 'XX until Friday.'],
+    flags: ['XX.', 'XX this may have caused.'],
+  },
+  'says-what': {
+    passes: ['XX: the rent is due.', 'XX because the rent is due.', 'XX – the rent is due.'],
+    flags: ['XX.', 'XX and will help.'],
+  },
+  praise: { passes: ['XX'], flags: [], customer: 'Thanks, all works now!' },
+  'customer-own': {
+    passes: ['XX in the photo you sent.', 'XX in your screenshot.'],
+    flags: ['XX in the photo below.'],
+  },
+  'link-beside': {
+    passes: ['XX: https://example.com/a', 'XX. More: www.example.com'],
+    flags: [
+      'XX.',
+      'https://example.com/a first. XX',
+      'XX.\n\nOther things.\n\nAnd more: https://example.com/a',
+    ],
+  },
+  'customer-word': { passes: ['XX'], flags: [], customer: 'My lamp says xx.' },
+  'thread-code': { passes: ['XX'], flags: [], customer: 'What is `XX`?' },
+  'ui-label': {
+    passes: ['Click XX.', 'Choose "XX" now.', 'Press **XX**.', 'Reply with the word XX'],
+    flags: ['It is XX.', 'Click it. XX'],
+  },
+  chat: { passes: ['XX'], flags: [], channel: 'chat' },
+};
+
+function isFlagged(
+  guard: string,
+  draft: string,
+  { customer, channel }: Omit<Case, 'passes' | 'flags'>,
+): boolean {
+  const pack = compilePack(packOf(checkOf({ tokens: ['\\bXX\\b'], unless: [guard] })));
+  const context = {
+    conversation: { thread: [], draft, ...(channel && { channel }) },
+    customer: customer === undefined ? [] : [parseText(customer)],
+  };
+  return matchRules(pack, parseText(draft), context).length > 0;
+}
+
+describe('guards', () => {
+  it('are all tried here', () => {
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(guards).sort());
+  });
+
+  describe.each(Object.entries(cases))('%s', (guard, { passes, flags, ...context }) => {
+    it.each(passes)('passes %j', (draft) => {
+      expect(isFlagged(guard, draft, context)).toBe(false);
+    });
+
+    it.each(flags)('flags %j', (draft) => {
+      expect(isFlagged(guard, draft, context)).toBe(true);
+    });
+  });
+
+  it.each(['praise', 'customer-word', 'thread-code', 'chat'])(
+    '%s flags when nothing speaks for it',
+    (guard) => {
+      expect(isFlagged(guard, 'XX', { customer: 'Where is it?' })).toBe(true);
+    },
+  );
+});
