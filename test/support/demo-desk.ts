@@ -1,9 +1,9 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { PanelCommand, PanelUpdate } from '../../src/browser/messages';
+import type { PanelCommand } from '../../src/browser/messages';
 import type { SessionState } from '../../src/browser/session-state';
 import type { EditorKind } from '../../src/pages/demo/draft';
 import type { TestBrowser } from './launch';
-import { poll } from './poll';
+import { readSession, sendCommand } from './panel-messages';
 
 export const editorKinds: readonly EditorKind[] = ['rich', 'plain'];
 
@@ -38,7 +38,6 @@ export async function openDemo(
 ): Promise<DemoDesk> {
   const page = await browser.openExtensionPage(`src/pages/demo/index.html?ticket=${ticket}&editor=${editor}`);
   await page.waitForSelector(EDITABLE);
-  const tab = await browser.tabId(page);
   const click = (selector: string) => page.click(selector);
   return {
     page,
@@ -55,26 +54,13 @@ export async function openDemo(
     lastMessage: () => page.evaluate(readLastMessage),
     draft: () => page.evaluate(readDraft, EDITABLE),
     painted: () => readPainted(browser, page),
-    state: (holds) =>
-      poll(async () => {
-        const { session } = await browser.evaluateInExtension(connect, tab, null);
-        return session !== null && holds(session) && session;
-      }, `the coach of ${ticket}`) as Promise<SessionState>,
-    command: async (command) => void (await browser.evaluateInExtension(connect, tab, command)),
+    state: async (holds) => {
+      const session = await readSession(browser, page, (session) => session !== null && holds(session));
+      if (!session) throw new Error('No draft is open.');
+      return session;
+    },
+    command: (command) => sendCommand(browser, page, command),
   };
-}
-
-/** Runs in the extension, as a panel would: sends the command if there is one, and tells the first update that follows. */
-function connect(tab: number, command: PanelCommand | null): Promise<PanelUpdate> {
-  return new Promise((resolve, reject) => {
-    const port = chrome.tabs.connect(tab, { name: 'panel', frameId: 0 });
-    port.onDisconnect.addListener(() => reject(new Error('No coach in this tab.')));
-    port.onMessage.addListener((update: unknown) => {
-      resolve(update as PanelUpdate);
-      port.disconnect();
-    });
-    if (command) port.postMessage(command);
-  });
 }
 
 async function pressWithControl(page: Page, key: KeyInput): Promise<void> {
