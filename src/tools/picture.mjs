@@ -6,16 +6,12 @@ import { draftSample, openDemo, readSession } from './demo.mjs';
 
 const OUT = fileURLToPath(new URL('../../.github/picture.png', import.meta.url));
 const TICKET = 'broken-kettle';
-const PAGE = { width: 1080, height: 900 };
+const WIDTH = 1080;
 const GAP = 16;
 
 await buildFor('chrome');
-// The panel is as high as the window, less what the browser puts above it.
-const { browser, page, panel } = await openDemo({
-  headless: true,
-  viewport: PAGE,
-  args: ['--window-size=1600,1060'],
-});
+const { browser, page, panel } = await openDemo({ headless: true });
+await page.setViewport({ width: WIDTH, height: await panel.evaluate(() => innerHeight) });
 await draftSample(page, TICKET);
 await readSession(panel, await page.$eval('[data-subject]', (element) => element.textContent?.trim() ?? ''));
 await page.focus('[data-composer] [contenteditable]');
