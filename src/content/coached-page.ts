@@ -15,6 +15,7 @@ export interface PageParts {
   check(conversation: Conversation): Report;
 }
 
+/** A draft on the screen, and what ends its session alone. */
 interface OpenDraft {
   readonly session: Session;
   readonly controller: AbortController;
@@ -51,6 +52,7 @@ export class CoachedPage {
     return this.#session()?.state() ?? null;
   }
 
+  /** True for a node inside a draft that has a session. */
   isDraft(node: Node): boolean {
     return [...this.#drafts.keys()].some((element) => element.contains(node));
   }
@@ -66,12 +68,14 @@ export class CoachedPage {
     this.#chooseActive();
   }
 
+  /** Runs a command of the panel: it means the draft whose state the panel shows. */
   async run(command: PanelCommand): Promise<void> {
     if (command.do === 'pause') return this.#pause(command.paused);
     const session = this.#session();
     if (session) await runCommand(session, command);
   }
 
+  /** An element that no editor knows is left alone; so is one whose session fails to start. */
   #open(element: HTMLElement): void {
     const kind = findEditor(element);
     if (!kind) return;

@@ -54,6 +54,7 @@ export class Session {
     return this.#shown;
   }
 
+  /** What the panel shows of this draft. */
   state(): SessionState {
     return stateOf({
       helpdesk: this.#context.helpdesk,
@@ -73,6 +74,7 @@ export class Session {
     if (this.#signal.aborted) return;
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return;
+    // An empty draft is a new reply: what was dismissed in the old one does not hold for it.
     const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
     if (isThrownAway) this.#context.dismissals.forget(this.#key());
     this.#conversation = { ...this.#ticket.conversation, draft };
@@ -114,17 +116,20 @@ export class Session {
     return applied !== null;
   }
 
+  /** Takes the last fix back, if its words still stand. */
   async undoFix(): Promise<void> {
     if (this.#lastFix && (await this.#write(undoFix(this.#editor, this.#lastFix)))) this.#lastFix = null;
     this.checkNow();
   }
 
+  /** Hides a finding for as long as this reply is written; the panel lists it. */
   dismiss(finding: Finding, scope: DismissScope): void {
     const dismissal = dismissalOf(finding, this.#conversation, scope);
     this.#context.dismissals.add(this.#key(), dismissal);
     this.checkNow();
   }
 
+  /** Takes a dismissal back, by its id. */
   restore(dismissal: string): void {
     this.#context.dismissals.restore(this.#key(), dismissal);
     this.checkNow();
@@ -138,6 +143,7 @@ export class Session {
     };
   }
 
+  /** The customer's words behind a finding. */
   #wordsAt({ message, start, end }: Evidence): string {
     return this.#conversation.thread[message]?.text.slice(start, end) ?? '';
   }

@@ -64,6 +64,7 @@ export function Composer() {
   );
 }
 
+/** The browser would load the page anew. */
 function submit(event: SubmitEvent): void {
   event.preventDefault();
   sendDraft();
@@ -77,6 +78,7 @@ interface ChoiceProps<T extends string> {
   onChoose(option: T): void;
 }
 
+/** A switch between a few options, one of them pressed. */
 function Choice<T extends string>({ label, options, names, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <div class="choice" role="group" aria-label={label}>

@@ -16,7 +16,9 @@ export const ticket = signal<Ticket>(tickets.find(({ id }) => id === address.get
 const written = signal<ReadonlyMap<string, readonly ThreadMessage[]>>(new Map());
 const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
 
+/** The open ticket's messages, oldest first, with what this agent has added. */
 export const thread = computed(() => [...ticket.value.thread, ...writtenIn(ticket.value)]);
+/** The open ticket's draft; each ticket keeps its own. */
 export const draft = computed(() => drafts.value.get(ticket.value.id) ?? emptyDraft);
 
 /** What this agent has added to a ticket since the page was opened. */
@@ -24,11 +26,13 @@ export function writtenIn({ id }: Ticket): readonly ThreadMessage[] {
   return written.value.get(id) ?? [];
 }
 
+/** The draft of the ticket that was open stays as it is. */
 export function openTicket(next: Ticket): void {
   ticket.value = next;
   keepInAddress();
 }
 
+/** The draft goes along; what only rich text can say is lost in the plain editor. */
 export function chooseEditor(kind: EditorKind): void {
   editorKind.value = kind;
   keepInAddress();

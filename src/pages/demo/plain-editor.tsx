@@ -20,6 +20,7 @@ export function PlainEditor({ initial, label, onChange, onReady }: EditorProps) 
   );
 }
 
+/** In the place of all that is there. */
 function insertInto(area: HTMLTextAreaElement | null, text: string): void {
   area?.focus();
   area?.select();

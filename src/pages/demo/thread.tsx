@@ -42,6 +42,7 @@ function Message({ message: { from, name, at, text, html, files = [] } }: { mess
   );
 }
 
+/** What came with a message, by name. */
 function Files({ names }: { names: readonly string[] }) {
   return (
     <div class="files">

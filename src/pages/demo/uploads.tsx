@@ -27,6 +27,7 @@ export function Uploads() {
   );
 }
 
+/** Only the names are taken; the files themselves are never opened. */
 function addFiles({ currentTarget }: TargetedEvent<HTMLInputElement>): void {
   const names = [...(currentTarget.files ?? [])].map(({ name }) => name);
   changeDraft({ files: [...draft.value.files, ...names] });
