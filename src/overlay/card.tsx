@@ -29,7 +29,7 @@ export interface Card {
   open(content: CardContent, withFocus: boolean): void;
   /** Puts focus and selection back into the draft if they were in the card. */
   close(): void;
-  /** Follows its words, and closes where they are out of sight. */
+  /** Follows its words. */
   moved(): void;
 }
 

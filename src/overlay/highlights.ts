@@ -19,7 +19,7 @@ interface Marked {
  * and are taken away the moment they hold other words.
  */
 export function highlightPainter(editor: Editor, signal: AbortSignal): Painter {
-  const view = (editor.element.ownerDocument.defaultView ?? window) as HighlightWindow;
+  const view = editor.element.ownerDocument.defaultView ?? window;
   const painted = new Map<PlacedFinding, Marked>();
   const remove = (finding: PlacedFinding, { ranges }: Marked) => {
     removeRanges(view, NAMES[finding.severity], ranges);

@@ -140,6 +140,7 @@ class DraftLayer implements Overlay {
         this.#isPinned = true;
         this.#open(on, false);
       },
+      press: () => this.#card.close(),
     };
   }
 

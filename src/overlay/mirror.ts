@@ -2,28 +2,28 @@ import type { Painter } from './painter';
 import type { PlacedFinding } from './pick-painted';
 import { visibleRect } from './visible-rect';
 
-/** What decides where a letter of a textarea stands. */
+/** What decides where a letter of a textarea stands. No shorthand: `font` is empty where it cannot say everything. */
 const COPIED = [
-  ...['font', 'font-feature-settings', 'font-variation-settings', 'font-optical-sizing', 'font-kerning'],
   ...[
-    'letter-spacing',
-    'word-spacing',
+    'font-family',
+    'font-size',
+    'font-style',
+    'font-weight',
+    'font-stretch',
+    'font-size-adjust',
+    'font-kerning',
+  ],
+  ...['font-variant-caps', 'font-variant-ligatures', 'font-variant-numeric', 'font-variant-east-asian'],
+  ...[
+    'font-feature-settings',
+    'font-variation-settings',
+    'font-optical-sizing',
     'line-height',
     'text-indent',
-    'text-transform',
-    'text-align',
-    'tab-size',
   ],
-  ...[
-    'text-rendering',
-    'direction',
-    'writing-mode',
-    'white-space',
-    'overflow-wrap',
-    'word-break',
-    'line-break',
-  ],
-  ...['hyphens', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+  ...['letter-spacing', 'word-spacing', 'text-transform', 'text-align', 'text-rendering', 'tab-size'],
+  ...['direction', 'writing-mode', 'white-space', 'overflow-wrap', 'word-break', 'line-break', 'hyphens'],
+  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 ];
 
 /**

@@ -10,6 +10,8 @@ export interface PointerEvents {
   rest(on: PlacedFinding): void;
   leave(): void;
   click(on: PlacedFinding): void;
+  /** A press anywhere but in our own layer. */
+  press(): void;
 }
 
 /** Watches the pointer over the draft and over the card. Its listeners are passive: the editor gets every event as before. */
@@ -47,10 +49,15 @@ export function watchPointer(
   };
   const click = (event: MouseEvent) => {
     const on = events.findAt(event.clientX, event.clientY);
-    if (!on || !draft.ownerDocument.getSelection()?.isCollapsed) return;
+    if (!on || !page.getSelection()?.isCollapsed) return;
     clearTimeout(timer);
     events.click(on);
   };
+  const press = (event: PointerEvent) => {
+    if (event.target !== (card.getRootNode() as ShadowRoot).host) events.press();
+  };
+  const page = draft.ownerDocument;
+  page.addEventListener('pointerdown', press, { signal, passive: true, capture: true });
   draft.addEventListener('pointermove', move, { signal, passive: true });
   draft.addEventListener('pointerleave', leave, { signal, passive: true });
   draft.addEventListener('click', click, { signal, passive: true });

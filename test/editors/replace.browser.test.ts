@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, launch, type TestBrowser } from '../support/launch';
 import { type Desk, deskNames, openDraft } from '../support/open-draft';
 import { servePages, type PageServer } from '../support/serve';
@@ -63,6 +63,10 @@ describe.each(browsers)('replace in %s', (name) => {
   afterAll(async () => {
     await browser.close();
     await server.close();
+  });
+  afterEach(async () => {
+    const [, ...opened] = await browser.browser.pages();
+    for (const page of opened) await page.close();
   });
 
   describe.each(deskNames)('in %s', (desk) => {

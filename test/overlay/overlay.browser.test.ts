@@ -1,74 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding, Severity } from '../../src/engine/types';
 import { browsers, launch, type TestBrowser } from '../support/launch';
-import { type Desk, deskNames, openDraft } from '../support/open-draft';
+import { DRAFT, openCoached, placeOf } from '../support/open-coached';
+import { deskNames, openDraft } from '../support/open-draft';
 import { servePages, type PageServer } from '../support/serve';
-
-const DRAFT = 'Hi Ana, we will get back to you soon. Sorry if you feel upset. Send us your password. NOW.';
-
-/** Words of the draft and how severe they are; the last has no place. */
-const WORDS: [words: string, severity: Severity][] = [
-  ['get back to you', 'warn'],
-  ['if you feel', 'hint'],
-  ['Send us your password', 'stop'],
-  ['NOW', 'hint'],
-  ['', 'warn'],
-];
-
-function findingsIn(draft: string): Finding[] {
-  return WORDS.map(([words, severity]) => {
-    const start = words ? draft.indexOf(words) : null;
-    const end = start === null ? null : start + words.length;
-    const fixes = [{ text: `«${words}»` }];
-    const message = words ? `About ${words}` : 'One question is open';
-    return {
-      check: 'shouting',
-      rule: 'x',
-      dimension: 'tone',
-      severity,
-      start,
-      end,
-      message,
-      why: 'Because.',
-      fixes,
-    };
-  });
-}
-
-/** Opens the overlay on a draft; what the agent chooses is noted in `window.chosen`. */
-async function openCoached(browser: TestBrowser, server: PageServer, desk: Desk): Promise<Page> {
-  const page = await openDraft(browser, server, desk, desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`);
-  await page.evaluate((findings) => {
-    const { editor, openOverlay } = window.underTest;
-    const chosen: unknown[] = [];
-    const controller = new AbortController();
-    const actions = {
-      evidence: () => ['I leave on Friday.'],
-      fix: async (finding: Finding, fix: number) => {
-        chosen.push(['fix', finding.message, fix]);
-        const span = { start: finding.start ?? 0, end: finding.end ?? 0 };
-        return editor.replace(span, editor.read().slice(span.start, span.end), finding.fixes![fix]!.text);
-      },
-      dismiss: (finding: Finding, scope: string) => chosen.push(['dismiss', finding.message, scope]),
-    };
-    const overlay = openOverlay(editor, actions, controller.signal);
-    overlay.show(findings, 1);
-    Object.assign(window, { coached: { overlay, findings, chosen, controller } });
-  }, findingsIn(DRAFT));
-  return page;
-}
-
-declare global {
-  interface Window {
-    coached: {
-      overlay: { show(findings: Finding[] | null, openAsks: number): void; reveal(finding: Finding): void };
-      findings: Finding[];
-      chosen: unknown[];
-      controller: AbortController;
-    };
-  }
-}
 
 describe.each(browsers)('overlay in %s', (name) => {
   let browser: TestBrowser;
@@ -102,22 +37,6 @@ describe.each(browsers)('overlay in %s', (name) => {
         document.activeElement === editor.element,
       ];
     });
-  /** The middle of words in the window, however they are painted. */
-  const placeOf = async (page: Page, at: number) => {
-    const painted = await page.evaluate((index) => {
-      const rect = window.underTest.editor
-        .ranges(window.coached.findings[index] as never)?.[0]
-        ?.getBoundingClientRect();
-      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    }, at);
-    if (painted) return painted;
-    return (await root(page)).evaluate((node, words) => {
-      const spans = [...node.querySelectorAll('.mirror span')];
-      const rect = spans.find((span) => span.textContent === words)!.getBoundingClientRect();
-      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    }, WORDS[at]![0]);
-  };
-
   describe.each(deskNames)('on %s', (desk) => {
     it('marks three findings at most and adds one element to the page, outside the editor', async () => {
       const page = await openDraft(browser, server, desk, desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`);
@@ -207,7 +126,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     it('opens the card where the pointer rests, without taking focus, and closes it when the pointer leaves', async () => {
       const page = await openCoached(browser, server, desk);
       const before = await draftState(page);
-      const { x, y } = await placeOf(page, 0);
+      const { x, y } = await placeOf(browser, page, 0);
       await page.mouse.move(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
       expect(await draftState(page)).toEqual(before);
@@ -218,7 +137,7 @@ describe.each(browsers)('overlay in %s', (name) => {
 
     it('opens the card at a click, keeps the caret while its buttons are pressed, and closes when the agent types', async () => {
       const page = await openCoached(browser, server, desk);
-      const { x, y } = await placeOf(page, 0);
+      const { x, y } = await placeOf(browser, page, 0);
       await page.mouse.click(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
       const before = await draftState(page);
@@ -227,6 +146,15 @@ describe.each(browsers)('overlay in %s', (name) => {
       await page.keyboard.type('x');
       await expect.poll(() => cardLabel(page)).toBeNull();
       expect(await page.evaluate(() => window.underTest.editor.read().length)).toBe(DRAFT.length + 1);
+    });
+
+    it('closes the card at a press elsewhere', async () => {
+      const page = await openCoached(browser, server, desk);
+      const { x, y } = await placeOf(browser, page, 0);
+      await page.mouse.click(x, y);
+      await expect.poll(() => cardLabel(page)).toBe('About get back to you');
+      await page.click('h1');
+      expect(await cardLabel(page)).toBeNull();
     });
 
     it('dismisses with the scope that was chosen', async () => {
@@ -282,19 +210,5 @@ describe.each(browsers)('overlay in %s', (name) => {
     const visibility = async () =>
       (await root(page)).evaluate((node) => getComputedStyle(node.querySelector('.mark-place')!).visibility);
     await expect.poll(visibility).toBe('hidden');
-  });
-
-  it('keeps the lines under the words of a textarea that scrolls', async () => {
-    const page = await openCoached(browser, server, 'textarea');
-    const offset = async () => {
-      const { y } = await placeOf(page, 0);
-      return y + (await page.$eval('textarea', (element) => element.scrollTop));
-    };
-    const before = await offset();
-    await page.$eval('textarea', (element) => {
-      element.style.height = '30px';
-      element.scrollTop = 15;
-    });
-    await expect.poll(offset).toBeCloseTo(before, 0);
   });
 });
