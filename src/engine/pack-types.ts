@@ -119,6 +119,8 @@ export interface AskSyntax {
 export interface ReplyForms {
   /** Greeting, thanks, regret, sign-off: these words address nothing. */
   readonly courtesy: readonly string[];
+  /** Stands between two statements of one sentence: each may answer another ask. */
+  readonly clauses: string;
   /** Yes or no at the beginning of a sentence, after any courtesy. */
   readonly polarity: string;
   /** Types that `polarity` answers. */

@@ -65,7 +65,7 @@ describe('createChecker', () => {
       3,
       8,
     ]);
-    expect(report.asks[0]?.by).toEqual({ start: 11, end: 59 });
+    expect(report.asks[0]?.by).toEqual({ start: 11, end: 38 });
   });
 
   it('leaves out what the conversation leaves out', () => {

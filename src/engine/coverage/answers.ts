@@ -1,4 +1,4 @@
-import type { ParsedText } from '../text/parsed-text';
+import type { ParsedText, Sentence } from '../text/parsed-text';
 import type { Span } from '../types';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage, TypeForms } from './language';
@@ -40,7 +40,7 @@ interface Statement {
   readonly forms: Map<string, Form>;
 }
 
-/** A sentence of a reply that may answer something. */
+/** A sentence of a reply, or one of its clauses, that may answer something. */
 export interface ReplySentence extends Span, Statement {
   readonly listItem: boolean;
   /** What the sentence before is about, where this one points at it. */
@@ -60,8 +60,8 @@ export function readReply(
   memory.clear();
   const sentences: ReplySentence[] = [];
   let before: { paragraph: number; topic: readonly TopicWord[] } | null = null;
-  for (const { start, end, listItem, paragraph } of draft.sentences.slice(0, MAX_SENTENCES)) {
-    const words = draft.scope.slice(start, Math.min(end, start + MAX_LENGTH));
+  for (const { start, end, listItem, paragraph } of statementsOf(draft, language)) {
+    const words = draft.scope.slice(start, end);
     const statement = memory.get(words) ?? earlier.get(words) ?? readStatement(words, language);
     memory.set(words, statement);
     if (!HAS_WORD.test(statement.text)) continue;
@@ -83,9 +83,9 @@ export function formOf(
   isAlone: boolean,
   language: AskLanguage,
 ): Form {
-  const { kind, type } = ask;
-  if (kind !== 'question' && sentence.needs) return 'answer';
-  if (kind === 'problem' && sentence.acts) return 'answer';
+  const { kind, type, wantsRemedy } = ask;
+  if ((kind !== 'question' || wantsRemedy) && sentence.needs) return 'answer';
+  if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
   return form === 'none' && sentence.needs && isAlone ? 'near' : form;
 }
@@ -98,6 +98,22 @@ function typedForm(type: string, { forms, isPolar, text }: ReplySentence, langua
   const form = isVerdict ? 'answer' : patterns ? readForm(text, patterns) : 'none';
   forms.set(type, form);
   return form;
+}
+
+/** The sentences, cut where a second statement begins, list items whole; what is too long to be read at once is cut short. */
+function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage): Sentence[] {
+  return sentences.slice(0, MAX_SENTENCES).flatMap((sentence) => {
+    const limit = Math.min(sentence.end, sentence.start + MAX_LENGTH);
+    if (sentence.listItem) return [{ ...sentence, end: limit }];
+    let start = sentence.start;
+    const parts: Sentence[] = [];
+    for (const border of scope.slice(start, limit).matchAll(reply.clauses)) {
+      const end = sentence.start + border.index;
+      parts.push({ ...sentence, start, end });
+      start = end + border[0].length;
+    }
+    return [...parts, { ...sentence, start, end: limit }].filter((part) => part.end > part.start);
+  });
 }
 
 function readStatement(words: string, language: AskLanguage): Statement {

@@ -28,7 +28,7 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
       const context = pointsBack ? before : [];
       const place = { start, end, paragraph, sentence: index, listItem };
       if (kind !== 'question' || !isSelfAnswered(message, index, language)) {
-        found.push({ ...place, kind, type, text, topic, context });
+        found.push({ ...place, kind, type, text, topic, context, wantsRemedy: kind === 'problem' });
       }
       before = topic.length > 0 ? topic : before;
     }

@@ -27,11 +27,11 @@ export function findAskClauses(scope: string, sentence: Sentence, language: AskL
   for (const [index, span] of spans.entries()) {
     const isLast = index === spans.length - 1;
     const clause = text.slice(span.start, span.end);
-    // The mark stands at the end of the sentence, but it asks for all of its clauses.
-    const asked = !isLast && isQuestion && !clause.endsWith('?') ? `${clause}?` : clause;
-    const kind =
-      classify(asked, isLast, language) ?? (found.length > 0 ? classify(`${clause}?`, true, language) : null);
-    if (kind) found.push({ ...kind, start: sentence.start + span.start, end: sentence.start + span.end });
+    // The mark stands at the end of the sentence, and "please" at its beginning, but both mean all of its clauses.
+    const asked = (isQuestion || found.length > 0) && !clause.endsWith('?') ? `${clause}?` : clause;
+    const headless = found.at(-1)?.kind ?? (isLast && isQuestion ? 'question' : null);
+    const ask = classify(asked, headless, language);
+    if (ask) found.push({ ...ask, start: sentence.start + span.start, end: sentence.start + span.end });
   }
   return found;
 }
@@ -51,14 +51,15 @@ function splitClauses(text: string, { syntax }: AskLanguage): Span[] {
   return [...spans, { start, end: text.length }].map((span) => trimmed(text, span));
 }
 
+/** `headless`: the kind of a clause that no head begins; null: then it asks nothing. */
 function classify(
   text: string,
-  isLast: boolean,
+  headless: AskKind | null,
   { heads, types }: AskLanguage,
 ): Pick<AskClause, 'kind' | 'type'> | null {
   const head = heads.find(({ pattern }) => pattern.test(text));
-  if (!head && !(isLast && text.endsWith('?') && HAS_LETTER.test(text))) return null;
-  const kind = head?.kind ?? 'question';
+  const kind = head?.kind ?? (HAS_LETTER.test(text) ? headless : null);
+  if (kind === null) return null;
   if (kind === 'problem') return { kind, type: head?.type ?? null };
   for (const [type, forms] of types) {
     if (forms.heads.test(text)) return { kind, type };

@@ -52,7 +52,7 @@ function isPolar({ type }: FoundAsk, { reply }: AskLanguage): boolean {
   return type !== null && reply.polarTypes.has(type);
 }
 
-/** The sentences that have the form, are about none of the asks, and hardly name anything else. */
+/** The sentences that have the form, are about none of the asks, and name hardly anything or begin with yes or no. */
 function shortAnswers(table: readonly Fit[][], rows: readonly number[]): Fit[] {
   const [first] = rows;
   if (first === undefined) return [];
@@ -60,7 +60,7 @@ function shortAnswers(table: readonly Fit[][], rows: readonly number[]): Fit[] {
     ({ sentence, form, points }, column) =>
       form === 'answer' &&
       points >= UNSURE_FROM &&
-      sentence.topic.length <= MOST_WORDS &&
+      (sentence.isPolar || sentence.topic.length <= MOST_WORDS) &&
       table.every((fits) => fits[column]!.shared === 0),
   );
 }

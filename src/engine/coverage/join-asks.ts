@@ -51,11 +51,16 @@ function isToldTogether(first: FoundAsk, second: FoundAsk, { syntax }: AskLangua
   );
 }
 
-/** The question is the ask, the problem says what it is about. */
+/** The question is the ask, the problem says what it is about: all of it where the question names nothing. */
 function tellTogether(first: FoundAsk, second: FoundAsk): FoundAsk {
-  const [kept, other] =
-    first.kind === 'problem' && second.kind !== 'problem' ? [second, first] : [first, second];
-  return { ...kept, context: union(kept.context, other.topic, other.context), sentence: second.sentence };
+  const isProblemFirst = first.kind === 'problem' && second.kind !== 'problem';
+  const [kept, other] = isProblemFirst ? [second, first] : [first, second];
+  return {
+    ...kept,
+    context: union(kept.context, other.topic, other.context),
+    wantsRemedy: kept.wantsRemedy || kept.topic.length === 0,
+    sentence: second.sentence,
+  };
 }
 
 function union(...topics: (readonly TopicWord[])[]): TopicWord[] {

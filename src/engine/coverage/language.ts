@@ -72,11 +72,12 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
 
 function compileReply(
   { courtesy, ordinals, polarTypes, ...single }: ReplyForms,
-  one: (source: string) => RegExp,
+  one: (source: string, flags?: string) => RegExp,
   any: (sources: readonly string[]) => Patterns,
 ): AskLanguage['reply'] {
   return {
     ...mapValues(single, (source) => one(source)),
+    clauses: one(single.clauses, 'gim'),
     courtesy: any(courtesy),
     ordinals: ordinals.map((source) => one(source)),
     polarTypes: new Set(polarTypes),
