@@ -8,10 +8,22 @@ export interface Coach {
 }
 
 /**
+ * Milliseconds. On a busy machine Chromium tells of the click a moment before it opens the tab to the extension
+ * ("must request permission to access the respective host").
+ */
+const GRANT_DELAY = 200;
+
+/**
  * Starts the coach in a tab whose button was clicked. Resolves to false on a page that no extension may
  * touch (the browser's own pages, the store): the panel then says so.
  */
-export async function injectCoach(tabId: number, { script, css }: Coach): Promise<boolean> {
+export async function injectCoach(tabId: number, coach: Coach): Promise<boolean> {
+  if (await tryToInject(tabId, coach)) return true;
+  await new Promise((resolve) => setTimeout(resolve, GRANT_DELAY));
+  return tryToInject(tabId, coach);
+}
+
+async function tryToInject(tabId: number, { script, css }: Coach): Promise<boolean> {
   try {
     // From the user's side, the sheet also reaches editors inside a page's shadow roots.
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });

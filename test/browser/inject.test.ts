@@ -16,6 +16,16 @@ describe('injectCoach', () => {
     ]);
   });
 
+  it('tries again when the tab is not open to the extension yet', async () => {
+    const { insertCSS } = browser.scripting;
+    browser.scripting.insertCSS = () => {
+      browser.scripting.insertCSS = insertCSS;
+      return Promise.reject(new Error('must request permission to access the respective host'));
+    };
+    expect(await injectCoach(3, COACH)).toBe(true);
+    expect(browser.calls).toHaveLength(2);
+  });
+
   it('says false on a page that no extension may touch', async () => {
     browser.scripting.insertCSS = () => Promise.reject(new Error('Cannot access a chrome:// URL'));
     expect(await injectCoach(3, COACH)).toBe(false);
