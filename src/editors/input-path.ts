@@ -33,8 +33,10 @@ export async function replaceThrough(
 ): Promise<boolean> {
   const before = editor.read();
   if (before.slice(span.start, span.end) !== expected) return false;
-  const caret = editor.selection();
   await path.prepare();
+  // Whoever typed on in the meantime keeps the caret; the fix was made for another draft.
+  if (editor.read() !== before) return false;
+  const caret = editor.selection();
   editor.select(span);
   await path.settle();
 

@@ -55,19 +55,23 @@ function createJudge(source: Pack): Judge {
   const readThread = createThreadReader(language);
   const texts = new Map(source.checks.map((file) => [file.check, file]));
   const known = checks.filter(({ id }) => texts.has(id));
+  const noAnswers = new Set(known.filter(({ isNoAnswer }) => isNoAnswer).map(({ id }) => id));
   const paragraphs: ParagraphMemory = new Map();
   const statements: ReplyMemory = new Map();
 
   return (conversation) => {
     const draft = language.parse(conversation.draft);
     const { asks: wanted, customer, names } = readThread(conversation);
-    const sentences = readReply(draft, language, statements);
+    const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
+    const spoilt = hits.filter(({ check }) => noAnswers.has(check));
+    const sentences = readReply(draft, language, statements).filter(
+      (sentence) => !spoilt.some((hit) => overlaps(hit, sentence)),
+    );
     const asks = judgeAsks(wanted, coverAsks(wanted, sentences, draft, language));
     if (draft.sentences.length === 0) return emptyReport(conversation, asks);
 
     const facts: Facts = { conversation, draft, sentences, asks, names, pack };
     const applying = known.filter((one) => one.applies?.(facts) ?? true);
-    const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
     const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));
     const findings = settleFindings(found, draft);
     const credits = matchCredits(pack, draft).filter((credit) => isClear(credit, findings));

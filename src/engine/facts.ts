@@ -7,7 +7,7 @@ import type { Ask, Conversation } from './types';
 export interface Facts {
   readonly conversation: Conversation;
   readonly draft: ParsedText;
-  /** The sentences of the draft that say something beside greeting, thanks and regret. */
+  /** The sentences of the draft that say something beside greeting, thanks, regret and blame. */
   readonly sentences: readonly ReplySentence[];
   readonly asks: readonly Ask[];
   /** The names the customer goes by, folded; empty where nobody knows. */

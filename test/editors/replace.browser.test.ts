@@ -69,6 +69,15 @@ describe.each(browsers)('replace in %s', (name) => {
     for (const page of opened) await page.close();
   });
 
+  it('leaves the caret to an agent who types while ProseMirror closes its undo step', async () => {
+    const page = await openDraft(browser, server, 'prosemirror', '');
+    await page.keyboard.type('We get back to you.');
+    const taken = replace(page, 'get back to', 'call');
+    await page.keyboard.type(' Today');
+    expect(await taken).toBe(false);
+    expect(await textWithCaret(page)).toBe('We get back to you. Today|');
+  });
+
   describe.each(deskNames)('in %s', (desk) => {
     it('is one step of undo and of redo', async () => {
       const page = await openDraft(browser, server, desk, '');

@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'blame',
   dimension: 'respect',
   severity: 'warn',
+  isNoAnswer: true,
 });

@@ -11,6 +11,8 @@ export interface Check {
   readonly dimension: Dimension;
   /** Default; a rule may overrule it. */
   readonly severity: Severity;
+  /** What it flags is never read as an answer to the customer, nor as a next step. */
+  readonly isNoAnswer?: true;
   /** Left out: to every draft. Where it does not apply, nothing of it is reported. */
   applies?(facts: Facts): boolean;
   /** What data cannot say; `hits` are what the rules of this check found. */

@@ -19,7 +19,11 @@ function openAsks(asks: readonly Ask[]): Ask[] {
   return asks.filter(({ kind, status }) => kind !== 'question' && status !== 'answered');
 }
 
-/** Something done, a step, an alternative, a question to the customer or an honest "I don't know yet". */
-function saysWhatComesNext({ sentences }: Facts): boolean {
-  return sentences.some(({ acts, needs, admitsGap }) => acts || needs || admitsGap);
+/**
+ * Something done, a step, an alternative, a question to the customer or an honest "I don't know yet". A step
+ * without a time is one too: `no-timeframe` has its say on that.
+ */
+function saysWhatComesNext({ sentences, draft, pack }: Facts): boolean {
+  const isPlain = sentences.some(({ acts, needs, admitsGap }) => acts || needs || admitsGap);
+  return isPlain || pack.cue('VAGUE_STEP').test(draft.scope);
 }

@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'unsafe-request',
   dimension: 'resolution',
   severity: 'stop',
+  isNoAnswer: true,
 });

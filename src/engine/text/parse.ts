@@ -3,6 +3,7 @@ import type { Span } from '../types';
 import { linesOf } from './lines';
 import { blankOut, findMasked } from './mask';
 import type { ParsedText, Sentence } from './parsed-text';
+import { unwrapLines } from './unwrap';
 
 const SINGLE_QUOTES = '\u2018\u2019\u201a\u201b\u02bc\u2032';
 const DOUBLE_QUOTES = '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033';
@@ -22,7 +23,7 @@ const LAST_WORD = /([\p{L}.]+)$/u;
 export function parseText(source: string, grammar?: Pick<Grammar, 'abbreviations'>): ParsedText {
   const text = normalise(source);
   const masked = findMasked(text);
-  const scope = blankOut(text, masked);
+  const scope = unwrapLines(blankOut(text, masked));
   const paragraphs = findParagraphs(scope);
   const sentences = paragraphs.flatMap((span, index) =>
     sentencesOf(scope, span, index, grammar?.abbreviations),

@@ -9,7 +9,8 @@ export interface ParsedText {
   readonly source: string;
   /**
    * What rules read: curly quotes and apostrophes are straight, every white space but a line break is one
-   * blank, and what is out of scope (quoted lines, code, links, signatures) is blanked out.
+   * blank, a line break that only wraps a long line is a blank, and what is out of scope (quoted lines, code,
+   * links, signatures) is blanked out.
    */
   readonly scope: string;
   /** Runs of lines with text, split at blank lines. */

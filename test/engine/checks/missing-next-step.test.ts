@@ -12,6 +12,10 @@ describe('missing-next-step', () => {
     ]);
   });
 
+  it('takes no demand for a secret for a next step', () => {
+    expect(found('It is popular with everybody. Send me your password.', PROBLEM)).toHaveLength(1);
+  });
+
   it('points at the ask that stays open', () => {
     const [finding] = findingsOf('missing-next-step', checkEnglish('It is popular with everybody.', PROBLEM));
     expect(finding?.evidence).toEqual([{ message: 0, start: 0, end: PROBLEM.length }]);
@@ -28,6 +32,9 @@ describe('missing-next-step', () => {
     ['a step of the agent', "I'll call you at four.", PROBLEM],
     ['an alternative', 'You could also use the website.', PROBLEM],
     ['a question to the customer', 'Which phone do you use?', PROBLEM],
+    ['a step without a time, which no-timeframe flags', "We'll get back to you.", PROBLEM],
+    ['work that goes on', 'Our engineers are looking into it.', PROBLEM],
+    ['an instruction', 'Hi Ana, open the settings and choose Reset.', PROBLEM],
     ['an honest gap', "I don't know yet. Our workshop tells me on Friday.", PROBLEM],
     ['a thank-you for praise', 'Thank you, that is good to hear.', 'Eva was wonderful, thank you!'],
     ['a closing note', 'Glad that it is solved. Have a good day.', 'It works again, thanks.'],

@@ -32,6 +32,24 @@ describe('unanswered-question', () => {
   });
 
   it.each([
+    [
+      'blame',
+      'You should have checked the parcel when it arrived.',
+      'The kettle arrived with a cracked handle.',
+    ],
+    ['a demand for a secret', 'Please send me your password.', 'Please cancel my subscription.'],
+  ])('takes %s for no answer', (_what, draft, customer) => {
+    expect(open(draft, customer)).toEqual([customer]);
+  });
+
+  it('reads a question that a mail program broke in two lines as one', () => {
+    const customer =
+      'I bought two of your lamps in March and now I would like to know when\nthe third one will be sent to my new address in Cork?';
+    expect(open('We sell many lamps.', customer)).toEqual([customer]);
+  });
+
+  it.each([
+    ['a refusal', 'Our warranty does not cover scratches.', 'I want my money back for the scratched lid.'],
     ['an answer without shared words', 'Yes, until Friday.', 'Can I still return it? And until when?'],
     ['a social question', 'I moved the booking to Monday.', 'How are you? Please move my booking to Monday.'],
     ['an honest gap', "I don't know yet, I'll find out by Friday.", 'Does the adapter fit the old model?'],
