@@ -6,23 +6,26 @@ import type { Ask, Conversation, Report } from '../engine/types';
 import english from '../packs/en';
 
 export { coverageThresholds } from '../engine/coverage/measure';
-export type { Checker, CheckerOptions } from '../engine/check';
+export type { Checker } from '../engine/check';
 export type * from '../engine/types';
 
-const withEnglish = { packs: [english] };
+/** Other packs than the English one, if any; nothing else can be set yet. */
+export type Options = Partial<CheckerOptions>;
+
+const withEnglish: CheckerOptions = { packs: [english] };
 let englishChecker: Checker | null = null;
 let englishAsks: AskLanguage | null = null;
 
 /** Judges the draft of one conversation. English, unless other packs are given. */
-export function check(conversation: Conversation, options?: CheckerOptions): Report {
-  if (options) return createCheckerWith(options).check(conversation);
+export function check(conversation: Conversation, options?: Options): Report {
+  if (options?.packs) return createChecker(options).check(conversation);
   englishChecker ??= createCheckerWith(withEnglish);
   return englishChecker.check(conversation);
 }
 
 /** Compiles once; incremental between calls. English, unless other packs are given. */
-export function createChecker(options: CheckerOptions = withEnglish): Checker {
-  return createCheckerWith(options);
+export function createChecker(options: Options = {}): Checker {
+  return createCheckerWith({ ...withEnglish, ...options });
 }
 
 /** The questions, requests and problems of one customer message; offsets in UTF-16 units. */

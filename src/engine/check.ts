@@ -13,11 +13,12 @@ import { matchCredits, matchRules } from './match-rules';
 import { compilePack } from './pack';
 import type { Pack } from './pack-types';
 import { scoreOf } from './score';
+import { languageOf } from './text/language';
 import { overlaps, settleFindings } from './settle';
 import type { Ask, Conversation, Credit, Dimension, Finding, Report, Scores } from './types';
 
 export interface CheckerOptions {
-  /** At least one. A conversation in another language than all of them is read with the first. */
+  /** At least one. Of a conversation in another language than all of them nothing is judged. */
   packs: readonly Pack[];
 }
 
@@ -31,13 +32,12 @@ export interface Checker {
 
 /** Compiles the packs once. Throws on a pack that does not compile. */
 export function createChecker({ packs }: CheckerOptions): Checker {
+  if (packs.length === 0) throw new Error('no pack was given; pass at least one, e.g. the English one');
   const judges = new Map(packs.map((pack) => [pack.language, createJudge(pack)]));
-  const [first] = judges.values();
-  if (!first) throw new Error('no pack was given; pass at least one, e.g. the English one');
   return {
     check: (conversation) => {
-      const language = conversation.locale?.toLowerCase().split('-')[0] ?? '';
-      return (judges.get(language) ?? first)(conversation);
+      const judge = judges.get(languageOf(conversation, packs) ?? '');
+      return judge ? judge(conversation) : emptyReport(conversation, null, []);
     },
   };
 }
@@ -68,14 +68,15 @@ function createJudge(source: Pack): Judge {
       (sentence) => !spoilt.some((hit) => overlaps(hit, sentence)),
     );
     const asks = judgeAsks(wanted, coverAsks(wanted, sentences, draft, language));
-    if (draft.sentences.length === 0) return emptyReport(conversation, asks);
+    const report = emptyReport(conversation, source.language, asks);
+    if (draft.sentences.length === 0) return report;
 
     const facts: Facts = { conversation, draft, sentences, asks, names, pack };
     const applying = known.filter((one) => one.applies?.(facts) ?? true);
     const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));
     const findings = settleFindings(found, draft);
     const credits = matchCredits(pack, draft).filter((credit) => isClear(credit, findings));
-    return { ...emptyReport(conversation, asks), findings, credits, scores: scoresOf(applying, findings) };
+    return { ...report, findings, credits, scores: scoresOf(applying, findings) };
   };
 }
 
@@ -87,9 +88,10 @@ function judgeAsks(wanted: readonly ThreadAsk[], covered: readonly Coverage[]): 
 }
 
 /** What nothing computes yet is empty, not guessed. */
-function emptyReport({ id, topic }: Conversation, asks: Ask[]): Report {
+function emptyReport({ id, topic }: Conversation, language: string | null, asks: Ask[]): Report {
   return {
     ...(id !== undefined && { id }),
+    language,
     findings: [],
     asks,
     credits: [],

@@ -118,6 +118,8 @@ export type Scores = Record<Dimension, Score | null>;
 
 export interface Report {
   id?: string;
+  /** Of the pack that judged; null when the conversation is in a language that no pack reads, and nothing was judged. */
+  language: string | null;
   findings: Finding[];
   asks: Ask[];
   credits: Credit[];

@@ -107,11 +107,14 @@ describe('createChecker', () => {
     expect(texts.get('wrong-name')).toEqual(['other', 'typo', 'mid-text']);
   });
 
-  it('takes a pack by language, else the first', () => {
-    expect(fresh().check({ locale: 'en-GB', thread, draft: 'Yes.' })).toEqual(
-      fresh().check({ locale: 'fi', thread, draft: 'Yes.' }),
-    );
+  it('wants at least one pack', () => {
     expect(() => createChecker({ packs: [] })).toThrow('no pack');
+  });
+
+  it('judges nothing of a conversation in a language it has no pack for', () => {
+    const report = fresh().check({ id: 't-2', locale: 'fi', thread, draft: 'Hei {{name}}' });
+    expect(report).toMatchObject({ id: 't-2', language: null, findings: [], asks: [] });
+    expect(report.scores).toEqual({ resolution: null, respect: null, tone: null });
   });
 });
 

@@ -27,6 +27,7 @@ const open: Finding = {
   evidence: [{ message: 0, start: 19, end: 37 }],
 };
 const report: Report = {
+  language: 'en',
   findings: [open],
   asks: [when, cost, blue],
   credits: [],
