@@ -74,20 +74,17 @@ export function readReply(
 }
 
 /**
- * Which form of answer to an ask a sentence has. Asking for what is needed first answers a problem or a request,
- * and may be all there is to say to a question that stands alone.
+ * Which form of answer to an ask a sentence has. Asking for what is needed first answers a problem or a request, and
+ * may be all there is to say to a question; a problem also wants to hear what is done, or when.
  */
-export function formOf(
-  ask: FoundAsk,
-  sentence: ReplySentence,
-  isAlone: boolean,
-  language: AskLanguage,
-): Form {
+export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLanguage): Form {
   const { kind, type, wantsRemedy } = ask;
   if ((kind !== 'question' || wantsRemedy) && sentence.needs) return 'answer';
   if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
-  return form === 'none' && sentence.needs && isAlone ? 'near' : form;
+  if (form !== 'none') return form;
+  if (wantsRemedy && sentence.hasTime) return 'topical';
+  return sentence.needs || (kind === 'request' && sentence.acts) ? 'near' : 'none';
 }
 
 function typedForm(type: string, { forms, isPolar, text }: ReplySentence, language: AskLanguage): Form {

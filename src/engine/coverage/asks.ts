@@ -28,7 +28,8 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
       const context = pointsBack ? before : [];
       const place = { start, end, paragraph, sentence: index, listItem };
       if (kind !== 'question' || !isSelfAnswered(message, index, language)) {
-        found.push({ ...place, kind, type, text, topic, context, wantsRemedy: kind === 'problem' });
+        const wantsRemedy = kind === 'problem';
+        found.push({ ...place, kind, type, text, topic, context, section: [], wantsRemedy });
       }
       before = topic.length > 0 ? topic : before;
     }
@@ -36,7 +37,11 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
     before = topicOf(message.scope.slice(sentence.start, sentence.end), language);
     told.set(paragraph, [...(told.get(paragraph) ?? []), ...before]);
   }
-  return joinAsks(found, language).map((ask) => withContext(ask, told.get(ask.paragraph) ?? []));
+  const asks = joinAsks(found, language);
+  const sections = readSections(asks, told);
+  return asks.map((ask) =>
+    withContext(ask, told.get(ask.paragraph) ?? [], sections.get(ask.paragraph) ?? []),
+  );
 }
 
 /** "Why am I writing? Because …" */
@@ -45,9 +50,29 @@ function isSelfAnswered({ scope, sentences }: ParsedText, index: number, { synta
   return next !== undefined && syntax.selfAnswers.test(scope.slice(next.start, next.end));
 }
 
+/**
+ * What each paragraph with an ask is about. One that only tells something belongs to the ask that follows it, or to
+ * the last one.
+ */
+function readSections(
+  asks: readonly FoundAsk[],
+  told: ReadonlyMap<number, readonly TopicWord[]>,
+): Map<number, TopicWord[]> {
+  const sections = new Map<number, TopicWord[]>();
+  for (const { paragraph, topic, context } of asks) {
+    sections.set(paragraph, [...(sections.get(paragraph) ?? []), ...topic, ...context]);
+  }
+  const paragraphs = [...sections.keys()];
+  for (const [paragraph, words] of told) {
+    const next = paragraphs.find((asking) => asking >= paragraph) ?? paragraphs.at(-1);
+    if (next !== undefined) sections.get(next)!.push(...words);
+  }
+  return sections;
+}
+
 /** What a paragraph tells beside its asks says what they are about. */
-function withContext(ask: FoundAsk, told: readonly TopicWord[]): FoundAsk {
+function withContext(ask: FoundAsk, told: readonly TopicWord[], section: readonly TopicWord[]): FoundAsk {
   const own = new Set(ask.topic.map(({ stem }) => stem));
   const words = new Map([...ask.context, ...told].map((word) => [word.stem, word]));
-  return { ...ask, context: [...words.values()].filter(({ stem }) => !own.has(stem)) };
+  return { ...ask, section, context: [...words.values()].filter(({ stem }) => !own.has(stem)) };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../types';
 import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
+import { createFindHome, wordsOf, type Section } from './home';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM } from './points';
 import { MOST_POINTS, sharedPoints, sharedWords } from './topic';
@@ -35,9 +36,25 @@ export interface Fit {
 interface Site {
   readonly shared: number;
   readonly isMarked: boolean;
+  /** About another ask. */
   readonly isElsewhere: boolean;
+  /** That other ask stands in the same sentence as this one: one answer may serve both. */
+  readonly isBeside: boolean;
   readonly isBest: boolean;
   readonly isAlone: boolean;
+  /** Of several paragraphs that ask something, the sentence is clearly about that of the ask. */
+  readonly isHome: boolean;
+  /** Names nothing that any ask is about, and points back at something. */
+  readonly isPronoun: boolean;
+}
+
+/** One sentence of the reply, and how much it shares with each ask. */
+interface Column {
+  readonly sentence: ReplySentence;
+  readonly shared: readonly number[];
+  /** The ask that it names by its number, or -1. */
+  readonly place: number;
+  readonly home: Section | null;
 }
 
 /**
@@ -49,20 +66,20 @@ export function fitAll(
   sentences: readonly ReplySentence[],
   language: AskLanguage,
 ): Fit[][] {
-  const shared = asks.map((ask) => {
-    const rivals = asks.filter((other) => other !== ask).flatMap(({ topic }) => topic);
-    return sentences.map((sentence) => sharedWith(ask, sentence, rivals));
-  });
+  const rivals = asks.map((ask) => asks.filter((other) => other !== ask).flatMap(({ topic }) => topic));
   const places = placesOf(asks, sentences);
+  const findHome = createFindHome(asks);
+  const columns = sentences.map((sentence, index): Column => ({
+    sentence,
+    shared: asks.map((ask, row) => sharedWith(ask, sentence, rivals[row]!)),
+    place: places[index]!,
+    home: findHome(wordsOf(sentence)),
+  }));
   return asks.map((ask, row) =>
-    sentences.map((sentence, column) => {
-      const form = formOf(ask, sentence, asks.length === 1, language);
-      const site = siteOf(
-        row,
-        shared.map((points) => points[column]!),
-        places[column]!,
-        sentence.hasMarker,
-      );
+    columns.map((column) => {
+      const { sentence } = column;
+      const form = formOf(ask, sentence, language);
+      const site = siteOf(row, asks, column);
       return { sentence, form, shared: site.shared, points: pointsOf(ask, form, sentence, site) };
     }),
   );
@@ -78,29 +95,44 @@ export function spanOf(fit: Fit, fits: readonly Fit[]): Span {
   return { start, end: last?.sentence.end ?? end };
 }
 
-/** `place`: the ask that the sentence names by its number, or -1. */
-function siteOf(row: number, sharedByRow: readonly number[], place: number, hasMarker: boolean): Site {
-  const shared = sharedByRow[row]!;
-  const others = Math.max(0, ...sharedByRow.filter((_, index) => index !== row));
-  const isMarked = place === row || (hasMarker && shared > 0 && shared >= others);
+function siteOf(row: number, asks: readonly FoundAsk[], { sentence, shared, place, home }: Column): Site {
+  const ask = asks[row]!;
+  const own = shared[row]!;
+  const others = Math.max(0, ...shared.filter((_, index) => index !== row));
+  const isMarked = place === row || (sentence.hasMarker && own > 0 && own >= others);
   const isNumberedElse = place >= 0 && place !== row;
   return {
-    shared,
+    shared: own,
     isMarked,
-    isElsewhere: isNumberedElse || (!isMarked && others > shared && shared <= 1),
-    isBest: shared > 0 && shared >= others,
-    isAlone: sharedByRow.length === 1,
+    isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
+    isBeside: !isNumberedElse && asks[shared.indexOf(others)]?.sentence === ask.sentence,
+    isBest: own > 0 && own >= others,
+    isAlone: shared.length === 1,
+    isHome: home === ask.section,
+    isPronoun: own + others === 0 && sentence.pointsBack,
   };
 }
 
 function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site): number {
   const topic = site.shared + (site.isMarked ? MARKER : 0);
-  if (site.isElsewhere) return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
+  if (site.isElsewhere) {
+    if (form === 'answer' && site.isBeside) return FORM;
+    return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
+  }
   if (ask.type === null) return topic > 0 ? topic + UNTYPED : 0;
-  const isAnswer = form === 'answer' || (form === 'topical' && isAbout(ask, sentence, topic));
-  if (isAnswer) return FORM + topic + (site.isAlone ? ALONE : 0) + (site.isBest ? BEST_FIT : 0);
-  const looksLike = form === 'near' || (form === 'topical' && topic > 0);
+  if (isAnswer(ask, form, sentence, site)) {
+    return FORM + topic + (site.isAlone ? ALONE : 0) + (site.isBest ? BEST_FIT : 0);
+  }
+  const looksLike = form === 'near' || (form === 'topical' && (topic > 0 || site.isPronoun));
   return Math.min((looksLike ? FORM : 0) + topic, UNSURE_AT_BEST);
+}
+
+/** A looser form will do where the words leave no doubt which ask is meant. */
+function isAnswer(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site): boolean {
+  if (form === 'answer') return true;
+  if (form === 'topical' && isAbout(ask, sentence, site.shared + (site.isMarked ? MARKER : 0))) return true;
+  if (!site.isHome || !site.isBest) return false;
+  return form === 'topical' || sentence.needs;
 }
 
 function isAbout(ask: FoundAsk, sentence: ReplySentence, points: number): boolean {

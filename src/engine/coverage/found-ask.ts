@@ -11,6 +11,8 @@ export interface FoundAsk extends Span {
   readonly topic: readonly TopicWord[];
   /** What the statements around it are about: its paragraph, and the sentence it points back at. */
   readonly context: readonly TopicWord[];
+  /** All that its paragraph is about: one array for all asks of the paragraph, so it also tells paragraphs apart. */
+  readonly section: readonly TopicWord[];
   /** Asks only for what was told before to be mended: doing that, or saying what comes next, answers it. */
   readonly wantsRemedy: boolean;
   /** In a numbered or bulleted list. */

@@ -5,7 +5,9 @@ import { answerShortly } from './ellipsis';
 import { fitAll, spanOf, type Fit } from './fit';
 import { admitGaps } from './gaps';
 import type { AskLanguage } from './language';
+import { settleWholeReply } from './whole-reply';
 import { UNSURE_FROM, type Coverage } from './points';
+import type { Span } from '../types';
 
 const LONG_DRAFT_WORDS = 60;
 const LONG_ASK_WORDS = 40;
@@ -24,8 +26,9 @@ export function coverAsks(
   const covered = table.map(bestOf);
   answerShortly(asks, table, covered, language);
   admitGaps(table, covered, sentences);
+  settleWholeReply(asks, table, covered);
   return covered.map((coverage, row) =>
-    coverage.points >= UNSURE_FROM ? coverage : (perhaps(asks[row]!, sentences, draft) ?? coverage),
+    coverage.points >= UNSURE_FROM ? coverage : (perhaps(row, asks, table, draft) ?? coverage),
   );
 }
 
@@ -39,12 +42,27 @@ function bestOf(fits: readonly Fit[]): Coverage {
 }
 
 /** Where the reader cannot know: a link may hold the answer, a vague or long ask may be met in other words. */
-function perhaps(ask: FoundAsk, sentences: readonly ReplySentence[], draft: ParsedText): Coverage | null {
-  const link = draft.masked.find(({ kind }) => kind === 'link');
+function perhaps(
+  row: number,
+  asks: readonly FoundAsk[],
+  table: readonly Fit[][],
+  draft: ParsedText,
+): Coverage | null {
+  const link = draft.masked.find((span) => span.kind === 'link' && mayMean(row, span, table));
   if (link) return { points: UNSURE_FROM, by: { start: link.start, end: link.end } };
+  const ask = asks[row]!;
   const isVague = ask.type === null && wordCount(draft.scope) > LONG_DRAFT_WORDS;
   const isUnclear = isVague || wordCount(ask.text) > LONG_ASK_WORDS;
-  return isUnclear && sentences.length > 0 ? { points: UNSURE_FROM, by: null } : null;
+  return isUnclear && table[row]!.length > 0 ? { points: UNSURE_FROM, by: null } : null;
+}
+
+/** A link in a sentence that is about other asks alone does not answer this one. */
+function mayMean(row: number, link: Span, table: readonly Fit[][]): boolean {
+  const column = table[row]!.findIndex(
+    ({ sentence }) => sentence.start <= link.start && link.start <= sentence.end,
+  );
+  if (column < 0 || table[row]![column]!.shared > 0) return true;
+  return table.every((fits) => fits[column]!.shared === 0);
 }
 
 function wordCount(text: string): number {

@@ -33,6 +33,7 @@ function wholeText(text: string, language: AskLanguage): FoundAsk {
     text,
     topic: topicOf(text, language),
     context: [],
+    section: [],
     wantsRemedy: false,
     listItem: false,
     paragraph: 0,

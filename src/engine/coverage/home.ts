@@ -1,0 +1,31 @@
+import type { ReplySentence } from './answers';
+import type { FoundAsk } from './found-ask';
+import { sharedPoints } from './topic';
+import type { TopicWord } from './topic-word';
+
+/** Words are about one paragraph when they name this many times more of it than of any other. */
+const CLEARLY = 2;
+
+/** A paragraph of the customer's that asks something. */
+export type Section = FoundAsk['section'];
+
+/** The paragraph of the customer's that words are clearly about, where several ask something: null else. */
+export type FindHome = (words: readonly TopicWord[]) => Section | null;
+
+export function createFindHome(asks: readonly FoundAsk[]): FindHome {
+  const sections = [...new Set(asks.map(({ section }) => section))];
+  if (sections.length < 2) return () => null;
+  const rivals = sections.map((section) => sections.filter((other) => other !== section).flat());
+  return (words) => {
+    const points = sections.map((section, index) => sharedPoints(section, words, rivals[index]!));
+    const most = Math.max(...points);
+    const home = points.indexOf(most);
+    const others = Math.max(...points.filter((_, index) => index !== home));
+    return most > 0 && most >= CLEARLY * others ? sections[home]! : null;
+  };
+}
+
+/** What a sentence is about, by itself or by the sentence it points back at. */
+export function wordsOf({ topic, context }: ReplySentence): readonly TopicWord[] {
+  return topic.length > 0 ? topic : context;
+}
