@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, dist, launch } from './support/launch';
-import { servePages } from './support/serve';
+import { servePages, type PageServer } from './support/serve';
 
 interface Manifest {
   permissions: string[];
@@ -30,8 +32,8 @@ const EXPECTED_WARNINGS = new Set([
 ]);
 
 describe.each([
-  ['chrome', ['activeTab', 'scripting', 'sidePanel', 'storage']],
-  ['firefox', ['activeTab', 'scripting', 'storage']],
+  ['chrome', ['activeTab', 'scripting', 'sidePanel']],
+  ['firefox', ['activeTab', 'scripting']],
 ])('the build for %s', (build, permissions) => {
   const manifest = read(build);
 
@@ -63,27 +65,37 @@ describe.each([
 });
 
 describe.each(browsers)('a page in %s', (name) => {
-  it('cannot fetch the files of the extension', async () => {
-    const server = await servePages({ 'desk.html': '<!doctype html><title>Desk</title>' });
-    const browser = await launch({ browser: name });
+  const built = join(dist, name === 'chromium' ? 'chrome' : 'firefox');
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages({ 'desk.html': '<!doctype html><title>Desk</title>' });
+  });
+  afterAll(() => server.close());
+
+  /** The files of an extension that a page gets when it asks for all of them. */
+  async function fetchedFrom(folder: string): Promise<string[]> {
+    const browser = await launch({ browser: name, extension: folder, allow: () => true });
     const base = await browser.evaluateInExtension(() => chrome.runtime.getURL(''));
     const page = await browser.newPage();
     await page.goto(server.url('desk.html'));
-    const folder = join(dist, name === 'chromium' ? 'chrome' : 'firefox');
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    const urls = files.map(
-      (file) =>
-        base +
-        join(file.parentPath, file.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-    );
-    expect(urls).toContain(`${base}content.js`);
-    expect(await page.evaluate(fetchable, urls)).toEqual([]);
+    const fetched = await page.evaluate(fetchable, base, filesIn(folder));
     await browser.close();
-    await server.close();
+    return fetched;
+  }
+
+  it('cannot fetch a file of the extension', async () => {
+    expect(filesIn(built)).toContain('content.js');
+    expect(await fetchedFrom(built)).toEqual([]);
+  });
+
+  it('would get the one file that a manifest gave away', async () => {
+    const copy = await mkdtemp(join(tmpdir(), 'reply-coach-'));
+    await cp(built, copy, { recursive: true });
+    const resources = [{ resources: ['content.js'], matches: ['<all_urls>'] }];
+    const manifest = { ...read(basename(built)), web_accessible_resources: resources };
+    await writeFile(join(copy, 'manifest.json'), JSON.stringify(manifest));
+    expect(await fetchedFrom(copy)).toEqual(['content.js']);
+    await rm(copy, { recursive: true });
   });
 });
 
@@ -107,15 +119,21 @@ describe('web-ext lint', () => {
   });
 });
 
-/** Runs in the page: the addresses that gave something. */
-async function fetchable(urls: string[]): Promise<string[]> {
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** Runs in the page: the files that it could fetch. */
+async function fetchable(base: string, files: string[]): Promise<string[]> {
   const answers = await Promise.all(
-    urls.map((url) =>
-      fetch(url).then(
-        () => url,
+    files.map((file) =>
+      fetch(base + file).then(
+        () => file,
         () => null,
       ),
     ),
   );
-  return answers.filter((url) => url !== null);
+  return answers.filter((file) => file !== null);
 }

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDemo } from './support/demo-desk';
-import { browsers, dist, launch, type BrowserName } from './support/launch';
+import { browsers, dist, launch, type BrowserName, type TestBrowser } from './support/launch';
+import { readSession } from './support/panel-messages';
+import type { SeenRequest } from './support/request-log';
 import { servePages, type PageServer } from './support/serve';
 
 const PANEL = 'src/pages/side-panel/index.html';
@@ -26,17 +28,23 @@ describe.each(browsers)('nothing leaves %s', (name) => {
 
   it('in a whole session: demo, panel, a fix, and a page of somebody else', async () => {
     const browser = await launch({ browser: name });
-    const demo = await openDemo(browser, { ticket: 'late-order', editor: 'rich' });
-    await demo.insertSample();
-    await demo.state(({ report }) => (report?.findings.length ?? 0) > 0);
-    const page = await browser.newPage();
-    await page.goto(server.url('desk.html'));
-    await browser.clickToolbarButton(page);
-    await browser.sidePanel();
-    await page.type('textarea', 'We will get back to you.');
-    await page.waitForFunction(() => document.documentElement.children.length > 2);
+    const demo = await openDemo(browser, { ticket: 'thank-you', editor: 'rich' });
+    await demo.typeAtEnd('Thank you!! We will get back to you.');
+    const { shown } = await demo.state((state) => state.shown.some(({ fixes }) => fixes));
+    await demo.command({ do: 'fix', finding: shown.findIndex(({ fixes }) => fixes), fix: 0 });
+    await demo.state(({ lastFix }) => lastFix !== null);
+    await demo.page.click('[data-send]');
+    await useOn(browser, server);
     const requests = await browser.close();
-    expect(requests.map(({ url }) => url)).toContain(server.url('desk.html'));
+    expect(webAddresses(requests)).toEqual([server.url('desk.html')]);
+  });
+
+  it('unseen: a planted request of the content script is in the list', async () => {
+    const talkative = await withPlanted(unguarded, server.url('planted-in-page'));
+    const browser = await launch({ browser: name, extension: talkative, allow: () => true });
+    await useOn(browser, server);
+    expect(webAddresses(await browser.close())).toContain(server.url('planted-in-page'));
+    await rm(talkative, { recursive: true });
   });
 
   it('because the content policy of the extension forbids it', async () => {
@@ -69,6 +77,34 @@ describe.each(browsers)('nothing leaves %s', (name) => {
     await expect(browser.close()).rejects.toThrow('planted.example.com');
   });
 });
+
+/** The coach at work on a page of somebody else, with the panel open. */
+async function useOn(browser: TestBrowser, server: PageServer): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(server.url('desk.html'));
+  await page.click('textarea');
+  await browser.clickToolbarButton(page);
+  await browser.sidePanel();
+  await page.type('textarea', 'We will get back to you.');
+  await readSession(browser, page, (session) => session !== null && session.shown.length > 0);
+}
+
+/** All that was asked of a server by anybody but the browser itself; a page's icon is the browser's own wish. */
+function webAddresses(requests: readonly SeenRequest[]): string[] {
+  return requests
+    .filter(({ initiator, navigation }) => initiator !== null || navigation)
+    .map(({ url }) => url)
+    .filter((url) => /^(?:https?|wss?):/.test(url) && !url.endsWith('/favicon.ico'));
+}
+
+/** A copy whose content script asks for an address. */
+async function withPlanted(build: string, url: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'reply-coach-'));
+  await cp(build, copy, { recursive: true });
+  const file = join(copy, 'content.js');
+  await writeFile(file, `${await readFile(file, 'utf8')}\nfetch(${JSON.stringify(url)}).catch(() => {});`);
+  return copy;
+}
 
 function ask(url: string): Promise<string> {
   return fetch(url, { mode: 'no-cors' }).then(

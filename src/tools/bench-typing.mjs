@@ -15,7 +15,7 @@ const RUNS = 3;
 const RECHECKS = 10;
 /** Longer than the pause after the last key that a check waits for. */
 const PAUSE = 600;
-const WORDS = 300;
+const WORDS = 200;
 
 /** Rows: script time a key without and with the extension, in milliseconds, and that of one recheck. */
 export async function benchTyping() {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { KeyInput, Page } from 'puppeteer-core';
 
 /** Phrases that the coach has something to say about, and some that it has not. */
@@ -19,6 +20,9 @@ const ARROWS: KeyInput[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 const PAUSE_EVERY = 40;
 const PAUSE = 450;
 
+/** More than any run wants. */
+const MOST_NUMBERS = 20_000;
+
 /** So many undos that change nothing are the start. */
 const IDLE = 8;
 
@@ -30,6 +34,8 @@ export interface RandomEditOptions {
   draft: string;
   /** Bold can be pressed. */
   isRich: boolean;
+  /** Called at the end of each pause: time for a look at what the coach did in it. */
+  onPause?(): Promise<void>;
 }
 
 /** What the draft was after each edit, after each undo down to the start, and after each redo up to the end. */
@@ -47,7 +53,10 @@ export async function editAtRandom(page: Page, options: RandomEditOptions): Prom
   await fillClipboard(page);
   for (let edit = 1; edit <= options.count; edit += 1) {
     const what = await editOnce(page, options, random);
-    if (edit % PAUSE_EVERY === 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (edit % PAUSE_EVERY === 0) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await options.onPause?.();
+    }
     await settle(page);
     edits.push(`${edit} ${what}: ${await stateOf(page, options.draft)}`);
   }
@@ -164,13 +173,12 @@ function stateOf(page: Page, draft: string): Promise<string> {
   }, draft);
 }
 
-/** mulberry32, by Tommy Ettinger (public domain): small, and the same on every machine. */
 function seededRandom(seed: number): Random {
-  let state = seed;
+  const numbers = fc.sample(fc.nat(), { seed, numRuns: MOST_NUMBERS });
+  let next = 0;
   return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
+    const number = numbers[next++];
+    if (number === undefined) throw new Error(`More than ${MOST_NUMBERS} random numbers were wanted.`);
+    return number % Math.floor(below);
   };
 }
