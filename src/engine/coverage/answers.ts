@@ -43,6 +43,8 @@ interface Statement {
 /** A sentence of a reply, or one of its clauses, that may answer something. */
 export interface ReplySentence extends Span, Statement {
   readonly listItem: boolean;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
   /** What the sentence before is about, where this one points at it. */
   readonly context: readonly TopicWord[];
 }
@@ -64,10 +66,14 @@ export function readReply(
     const words = draft.scope.slice(start, end);
     const statement = memory.get(words) ?? earlier.get(words) ?? readStatement(words, language);
     memory.set(words, statement);
-    if (!HAS_WORD.test(statement.text)) continue;
+    if (!HAS_WORD.test(statement.text)) {
+      // Regret alone answers nothing, but names what the next sentence is about.
+      before = { paragraph, topic: topicOf(words, language) };
+      continue;
+    }
     const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
     const context: readonly TopicWord[] = follows && before ? before.topic : [];
-    sentences.push({ start, end, listItem, context, ...statement });
+    sentences.push({ start, end, listItem, paragraph, context, ...statement });
     before = { paragraph, topic: statement.topic.length > 0 ? statement.topic : context };
   }
   return sentences;

@@ -18,14 +18,14 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
   const found: FoundAsk[] = [];
   const told = new Map<number, TopicWord[]>();
   let before: readonly TopicWord[] = [];
+  let lastParagraph = 0;
   for (const [index, sentence] of message.sentences.slice(0, MAX_SENTENCES).entries()) {
     const clauses = findAskClauses(message.scope, sentence, language);
     const { paragraph, listItem } = sentence;
     for (const { start, end, kind, type } of clauses) {
       const text = message.scope.slice(start, end);
       const topic = topicOf(text, language);
-      const pointsBack = topic.length === 0 || language.syntax.anaphora.test(text);
-      const context = pointsBack ? before : [];
+      const context = pointsBack(text, topic, paragraph === lastParagraph, language) ? before : [];
       const place = { start, end, paragraph, sentence: index, listItem };
       if (kind !== 'question' || !isSelfAnswered(message, index, language)) {
         const wantsRemedy = kind === 'problem';
@@ -33,6 +33,7 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
       }
       before = topic.length > 0 ? topic : before;
     }
+    lastParagraph = paragraph;
     if (clauses.length > 0) continue;
     before = topicOf(message.scope.slice(sentence.start, sentence.end), language);
     told.set(paragraph, [...(told.get(paragraph) ?? []), ...before]);
@@ -42,6 +43,16 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
   return asks.map((ask) =>
     withContext(ask, told.get(ask.paragraph) ?? [], sections.get(ask.paragraph) ?? []),
   );
+}
+
+/** "Until when?" means what was said last; "Is it open?" only within its paragraph. */
+function pointsBack(
+  text: string,
+  topic: readonly TopicWord[],
+  isSameParagraph: boolean,
+  { syntax }: AskLanguage,
+): boolean {
+  return topic.length === 0 || (isSameParagraph && syntax.anaphora.test(text));
 }
 
 /** "Why am I writing? Because …" */

@@ -44,8 +44,8 @@ interface Site {
   readonly isAlone: boolean;
   /** Of several paragraphs that ask something, the sentence is clearly about that of the ask. */
   readonly isHome: boolean;
-  /** Names nothing that any ask is about, and points back at something. */
-  readonly isPronoun: boolean;
+  /** Names nothing that any ask is about, nor does what stands around it name another paragraph. */
+  readonly isNobodys: boolean;
 }
 
 /** One sentence of the reply, and how much it shares with each ask. */
@@ -55,6 +55,8 @@ interface Column {
   /** The ask that it names by its number, or -1. */
   readonly place: number;
   readonly home: Section | null;
+  /** What the paragraph of the reply is about in which it stands. */
+  readonly around: Section | null;
 }
 
 /**
@@ -74,6 +76,7 @@ export function fitAll(
     shared: asks.map((ask, row) => sharedWith(ask, sentence, rivals[row]!)),
     place: places[index]!,
     home: findHome(wordsOf(sentence)),
+    around: findHome(sentences.filter(({ paragraph }) => paragraph === sentence.paragraph).flatMap(wordsOf)),
   }));
   return asks.map((ask, row) =>
     columns.map((column) => {
@@ -95,7 +98,11 @@ export function spanOf(fit: Fit, fits: readonly Fit[]): Span {
   return { start, end: last?.sentence.end ?? end };
 }
 
-function siteOf(row: number, asks: readonly FoundAsk[], { sentence, shared, place, home }: Column): Site {
+function siteOf(
+  row: number,
+  asks: readonly FoundAsk[],
+  { sentence, shared, place, home, around }: Column,
+): Site {
   const ask = asks[row]!;
   const own = shared[row]!;
   const others = Math.max(0, ...shared.filter((_, index) => index !== row));
@@ -109,7 +116,7 @@ function siteOf(row: number, asks: readonly FoundAsk[], { sentence, shared, plac
     isBest: own > 0 && own >= others,
     isAlone: shared.length === 1,
     isHome: home === ask.section,
-    isPronoun: own + others === 0 && sentence.pointsBack,
+    isNobodys: own + others === 0 && (around === null || around === ask.section || sentence.pointsBack),
   };
 }
 
@@ -119,11 +126,11 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
     if (form === 'answer' && site.isBeside) return FORM;
     return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
   }
-  if (ask.type === null) return topic > 0 ? topic + UNTYPED : 0;
+  if (ask.type === null) return Math.max(form === 'near' ? FORM : 0, topic > 0 ? topic + UNTYPED : 0);
   if (isAnswer(ask, form, sentence, site)) {
     return FORM + topic + (site.isAlone ? ALONE : 0) + (site.isBest ? BEST_FIT : 0);
   }
-  const looksLike = form === 'near' || (form === 'topical' && (topic > 0 || site.isPronoun));
+  const looksLike = form === 'near' || (form === 'topical' && (topic > 0 || site.isNobodys));
   return Math.min((looksLike ? FORM : 0) + topic, UNSURE_AT_BEST);
 }
 
