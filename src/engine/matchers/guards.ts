@@ -33,10 +33,18 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: [],
     passes: (facts) => facts.inList(),
   },
-  /** "Never send anyone your PIN." */
+  /** "If it happens again, I'll look into it": it may never come to it. */
+  conditional: {
+    cues: ['CONDITION'],
+    passes: (facts) => facts.has('CONDITION', facts.before()),
+  },
+  /** "Never send anyone your PIN", "If anyone asks you to …", "What's the PIN? Please don't tell me." */
   safety: {
-    cues: ['SAFETY', 'NEVER'],
-    passes: (facts) => facts.has('SAFETY', facts.clauseBefore()) || facts.has('NEVER', facts.before()),
+    cues: ['SAFETY', 'NEVER', 'SCAM', 'KEEP_IT'],
+    passes: (facts) =>
+      facts.has('SAFETY', facts.clauseBefore() + facts.words()) ||
+      ['NEVER', 'SCAM'].some((cue) => facts.has(cue, facts.before())) ||
+      [facts.after(), facts.nextSentence()].some((text) => facts.has('KEEP_IT', text)),
   },
   /** "I'm sorry you were told to wait": the clause owns up to it. */
   'own-fault': {
@@ -68,6 +76,11 @@ export const guards: Readonly<Record<string, Guard>> = {
       const text = facts.restOfSentence();
       return facts.has('DUE', text) || facts.has('EVENT', text) || facts.has('DUE', facts.nextSentence());
     },
+  },
+  /** The draft says when, somewhere, or asks for what is needed first. */
+  'time-in-draft': {
+    cues: ['TIME'],
+    passes: (facts) => facts.draft.scope.includes('?') || facts.has('TIME', facts.restOfDraft()),
   },
   /** Told about what was, not promised: "I waited a few minutes." */
   past: {
@@ -139,10 +152,17 @@ export const guards: Readonly<Record<string, Guard>> = {
       return facts.context.customer.some(({ source }) => source.toLowerCase().includes(words));
     },
   },
-  /** The thread is about such text: the customer wrote some that the same rule would find. */
+  /**
+   * The thread is about such text: the customer wrote some that the same rule would find, or it speaks of
+   * templates. Behind a greeting it is left over all the same.
+   */
   'thread-code': {
-    cues: [],
-    passes: (facts) => facts.context.customer.some(({ source }) => facts.ruleMatches(source)),
+    cues: ['TEMPLATE_TALK', 'HELLO'],
+    passes: (facts) => {
+      if (facts.context.customer.some(({ source }) => facts.ruleMatches(source))) return true;
+      const texts = [facts.restOfSentence(), ...facts.context.customer.map(({ scope }) => scope)];
+      return !facts.has('HELLO', facts.before()) && texts.some((text) => facts.has('TEMPLATE_TALK', text));
+    },
   },
   /** The name of a button or a setting: in quotes or bold, or after "click", "select", … */
   'ui-label': {

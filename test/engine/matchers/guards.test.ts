@@ -23,11 +23,21 @@ const cases: Record<string, Case> = {
     passes: ['If it is XX, write to me.', 'Wait until it is XX.'],
     flags: ['If it helps, it was XX.', 'It was XX.'],
   },
+  conditional: {
+    passes: ['If it breaks again, XX.', 'Should it break, XX.', 'Just reply here and XX.'],
+    flags: ['It broke, XX.', 'Thanks for asking if it broke, XX.'],
+  },
   question: { passes: ['Was it XX?', 'Was it "XX"?'], flags: ['It was XX. Right?'] },
   list: { passes: ['- XX it', '2. Then XX'], flags: ['Then XX it'] },
   safety: {
-    passes: ["Please don't XX.", 'Never, ever XX.', 'Nobody will ask you to XX.'],
-    flags: ["If it doesn't load, XX.", 'Please XX.'],
+    passes: [
+      "Please don't XX.",
+      'Never, ever XX.',
+      'Nobody will ask you to XX.',
+      'If anyone asks you to XX, hang up.',
+      "XX? Please don't tell me.",
+    ],
+    flags: ["If it doesn't load, XX.", 'Please XX.', 'XX. Tell nobody else.'],
   },
   'own-fault': {
     passes: ["I'm sorry that XX.", 'We sent XX.'],
@@ -48,6 +58,10 @@ const cases: Record<string, Case> = {
   'has-time': {
     passes: ['XX by Friday.', 'XX. It takes up to 3 days.', 'XX once it ships from Leeds.'],
     flags: ['XX soon.', 'On Friday it was late. XX.', 'XX. It was fine after it was printed.'],
+  },
+  'time-in-draft': {
+    passes: ['XX.\n\nIt leaves on Friday.', 'Which colour is it? XX.'],
+    flags: ['XX.\n\nIt leaves soon.'],
   },
   past: { passes: ['I waited XX.', 'It was XX.'], flags: ['It takes XX.', 'We need XX.'] },
   done: { passes: ['XX. I have refunded it.'], flags: ['XX. I will refund it.', 'XX. Have you sent it?'] },
@@ -81,7 +95,7 @@ const cases: Record<string, Case> = {
     ],
   },
   'customer-word': { passes: ['XX'], flags: [], customer: 'My lamp says xx.' },
-  'thread-code': { passes: ['XX'], flags: [], customer: 'What is `XX`?' },
+  'thread-code': { passes: ['XX', 'Hi XX'], flags: [], customer: 'What is `XX`?' },
   'ui-label': {
     passes: ['Click XX.', 'Choose "XX" now.', 'Press **XX**.', 'Reply with the word XX'],
     flags: ['It is XX.', 'Click it. XX'],
@@ -115,6 +129,17 @@ describe('guards', () => {
     it.each(flags)('flags %j', (draft) => {
       expect(isFlagged(guard, draft, context)).toBe(true);
     });
+  });
+
+  it.each(['Use XX in your template.', 'Use XX, then save.'])(
+    'a thread about templates passes %j',
+    (draft) => {
+      expect(isFlagged('thread-code', draft, { customer: 'Which placeholder is it?' })).toBe(false);
+    },
+  );
+
+  it('a greeting is no talk about templates', () => {
+    expect(isFlagged('thread-code', 'Hi XX, it is saved.', { customer: 'My template is gone.' })).toBe(true);
   });
 
   it.each(['praise', 'customer-word', 'thread-code', 'chat'])(
