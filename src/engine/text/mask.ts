@@ -1,4 +1,6 @@
+import type { AddressForms } from '../pack-types';
 import type { Span } from '../types';
+import { findFooter } from './footer';
 import { linesOf } from './lines';
 import type { MaskedSpan } from './parsed-text';
 
@@ -14,9 +16,13 @@ const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"{}]+/gi;
 const ADDRESS = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const TRAILING_PUNCTUATION = /[.,;:!?)'\]]/;
 
-/** What of a text is nobody's tone: quoted lines, code, links, the signature. In order, without overlaps. */
-export function findMasked(text: string): MaskedSpan[] {
-  const blocks = maskedLines(text);
+/**
+ * What of a text is nobody's tone: quoted lines, code, links, the signature. In order, without overlaps. A
+ * signature without the usual `-- ` is known only where the forms of address are.
+ */
+export function findMasked(text: string, address?: Pick<AddressForms, 'signOff'>): MaskedSpan[] {
+  const footer = address ? findFooter(text, address) : [];
+  const blocks = [...maskedLines(text), ...footer.map((line) => ({ ...line, kind: 'signature' as const }))];
   const inline = [
     ...matches(text, INLINE_CODE, 'code', '`'),
     ...matches(text, LINK, 'link', ''),

@@ -16,13 +16,17 @@ const LIST_MARKER = /^ *(?:\d{1,2}[.)]|[-*\u2022\u2013]) +/;
 const MARKS = /[.!?\u2026]+(?:(["')\]]{0,4}(?= |$))|)|[\u3002\uff01\uff1f]+()/g;
 const LAST_WORD = /([\p{L}.]+)$/u;
 
+/** What of a grammar reading a text needs. */
+export type ReadingGrammar = Pick<Grammar, 'abbreviations' | 'address'>;
+
 /**
  * Reads a text once, for every rule and check. Never throws, whatever the string holds, and needs time in
- * proportion to its length. Without a grammar no abbreviation is known, so "approx. two" ends a sentence.
+ * proportion to its length. Without a grammar no abbreviation is known, so "approx. two" ends a sentence, and no
+ * closing, so what stands under one is read.
  */
-export function parseText(source: string, grammar?: Pick<Grammar, 'abbreviations'>): ParsedText {
+export function parseText(source: string, grammar?: ReadingGrammar): ParsedText {
   const text = normalise(source);
-  const masked = findMasked(text);
+  const masked = findMasked(text, grammar?.address);
   const scope = unwrapLines(blankOut(text, masked));
   const paragraphs = findParagraphs(scope);
   const sentences = paragraphs.flatMap((span, index) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../src/engine/text/parse';
+import { grammar } from '../../../src/packs/en/grammar';
 
 function maskedIn(source: string): [string, string][] {
   return parseText(source).masked.map(({ kind, start, end }) => [kind, source.slice(start, end)]);
@@ -62,5 +63,32 @@ describe('out of scope', () => {
 
   it('blanks all but line breaks', () => {
     expect(parseText('a\n```\nb\n```').scope).toBe('a\n   \n \n   ');
+  });
+});
+
+describe('what stands under a signed name', () => {
+  const scopeOf = (source: string) => parseText(source, grammar).scope.replace(/ +$/gm, '').trimEnd();
+  const BODY = 'Your parcel left today.\n\n';
+
+  it.each([
+    ['a company and a legal notice', 'Kind regards,\nTom Baker', '\nNORTHWIND LTD\n\nTHIS IS CONFIDENTIAL'],
+    ['a title', 'Best,\nTom', '\nCustomer Care'],
+    ['a footer above a quoted mail', 'Regards\n\nTom', '\nNORTHWIND LTD\n\n> where is it?'],
+  ])('is out of scope: %s', (_what, signed, footer) => {
+    expect(scopeOf(BODY + signed + footer)).toBe(BODY + signed);
+  });
+
+  it.each([
+    ['a question', 'Regards,\nTom\n\nWhich colour is it?'],
+    ['a postscript', "Regards,\nTom\n\nPS: I've attached the label."],
+    ['a template field', 'Regards,\nTom\n[COMPANY NAME]'],
+    ['thanks that go on', 'Thank you!\n\nMonday\nwe are closed.'],
+    ['a name that is none', 'Thanks\nplease wait\nuntil Monday.'],
+  ])('is read where it is part of the message: %s', (_what, text) => {
+    expect(scopeOf(BODY + text)).toBe(BODY + text);
+  });
+
+  it('is read where nothing stands above the closing', () => {
+    expect(scopeOf('Thanks,\nAna\n\nYour parcel left today.')).toContain('parcel');
   });
 });
