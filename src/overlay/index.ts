@@ -70,9 +70,10 @@ class DraftLayer implements Overlay {
     this.#rects.forget();
   }
 
-  /** What F8 goes through: the painted words in their order, then what has no place. */
+  /** What F8 goes through, the very findings that the mark counts: words in their order, then what has no place. */
   #steps(): Finding[] {
-    return [...this.#painted, ...this.#findings.filter((finding) => !hasPlace(finding))];
+    const placed = this.#findings.filter(hasPlace).sort((one, other) => one.start - other.start);
+    return [...placed, ...this.#findings.filter((finding) => !hasPlace(finding))];
   }
 
   #step(by: 1 | -1): boolean {
@@ -113,10 +114,11 @@ class DraftLayer implements Overlay {
     );
   }
 
+  /** A card that only the pointer opened goes too, but then the key is still the page's. */
   #close(): boolean {
-    const wasOpen = this.#card.finding !== null;
+    const wasWanted = this.#card.finding !== null && this.#isPinned;
     this.#card.close();
-    return wasOpen;
+    return wasWanted;
   }
 
   /** What has no words in the draft shows at the composer itself. */

@@ -1,7 +1,7 @@
 export interface KeyEvents {
   /** 1 for the next finding, -1 for the one before; false where there is none, then the key is the page's. */
   step(by: 1 | -1): boolean;
-  /** False where no card was open. */
+  /** False where no card was open on purpose, then the key is the page's. */
   close(): boolean;
 }
 

@@ -27,6 +27,12 @@ describe.each(browsers)('overlay in %s', (name) => {
     (await root(page)).evaluate((node) => node.querySelector('.card')?.getAttribute('aria-label') ?? null);
   const focused = async (page: Page) =>
     (await root(page)).evaluate((node) => (node as unknown as ShadowRoot).activeElement?.textContent ?? null);
+  const marked = async (page: Page) =>
+    (await root(page)).evaluate((node) => {
+      const mirrored = [...node.querySelectorAll('.mirror span')].map((span) => span.textContent);
+      const highlighted = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
+      return [...mirrored, ...highlighted].sort();
+    });
   const draftState = (page: Page) =>
     page.evaluate(() => {
       const { editor } = window.underTest;
@@ -45,14 +51,7 @@ describe.each(browsers)('overlay in %s', (name) => {
       const coached = await openCoached(browser, server, desk);
       const after = await coached.evaluate(() => document.documentElement.outerHTML);
       expect(after).toBe(before.replace('</html>', '<div></div></html>'));
-      const marked = await (
-        await root(coached)
-      ).evaluate((node) => {
-        const mirrored = [...node.querySelectorAll('.mirror span')].map((span) => span.textContent);
-        const highlighted = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
-        return [...mirrored, ...highlighted].sort();
-      });
-      expect(marked).toEqual(['Send us your password', 'get back to you', 'if you feel']);
+      expect(await marked(coached)).toEqual(['Send us your password', 'get back to you', 'if you feel']);
     });
 
     it('leaves nothing behind', async () => {
@@ -105,6 +104,35 @@ describe.each(browsers)('overlay in %s', (name) => {
       expect(await draftState(page)).toEqual(before);
     });
 
+    it('steps through everything that the mark counts, and marks words when it comes to them', async () => {
+      const page = await openCoached(browser, server, desk);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Home');
+      await page.keyboard.up('Control');
+      const seen: (string | null)[] = [];
+      for (let step = 0; step < 5; step++) {
+        await page.keyboard.press('F8');
+        seen.push(await cardLabel(page));
+        if (step === 3) expect(await marked(page)).toContain('NOW');
+        expect((await marked(page)).length).toBeLessThanOrEqual(3);
+      }
+      const words = ['get back to you', 'if you feel', 'Send us your password', 'NOW'];
+      expect(seen).toEqual([...words.map((one) => `About ${one}`), 'One question is open']);
+    });
+
+    it('closes a card that the pointer opened at Escape, and leaves the key to the page', async () => {
+      const page = await openCoached(browser, server, desk);
+      await page.evaluate(() => {
+        addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
+      });
+      const { x, y } = await placeOf(browser, page, 0);
+      await page.mouse.move(x, y);
+      await expect.poll(() => cardLabel(page)).toBe('About get back to you');
+      await page.keyboard.press('Escape');
+      expect(await cardLabel(page)).toBeNull();
+      expect(await page.evaluate(() => (window as unknown as { heard: string }).heard)).toBe('Escape');
+    });
+
     it('writes a fix from the keyboard and goes on in the draft', async () => {
       const page = await openCoached(browser, server, desk);
       await page.keyboard.down('Control');
@@ -113,13 +141,13 @@ describe.each(browsers)('overlay in %s', (name) => {
       await page.keyboard.down('Shift');
       await page.keyboard.press('F8');
       await page.keyboard.up('Shift');
-      expect(await cardLabel(page)).toBe('About Send us your password');
+      expect(await cardLabel(page)).toBe('About NOW');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => window.underTest.editor.read().includes('«Send us your password».'));
+      await page.waitForFunction(() => window.underTest.editor.read().includes('«NOW».'));
       await expect.poll(() => cardLabel(page)).toBeNull();
       await page.keyboard.type(' Tom');
       expect(await page.evaluate(() => window.underTest.editor.read())).toBe(
-        DRAFT.replace('Send us your password', '«Send us your password»') + ' Tom',
+        DRAFT.replace('NOW', '«NOW»') + ' Tom',
       );
     });
 
