@@ -2,6 +2,7 @@ import contentScript from '../content/index?content-script';
 import highlights from '../overlay/highlights.css?raw';
 import { injectCoach } from '../browser/inject';
 import { openAfterFirstInstall } from '../browser/install';
+import { DEMO_PAGE } from '../browser/open-page';
 import { onToolbarClick, openPanel } from '../browser/panel';
 
 // The panel first, in the click's own turn: nothing may be awaited before it.
@@ -9,4 +10,4 @@ onToolbarClick(async (tabId) => {
   await Promise.all([openPanel(tabId), injectCoach(tabId, { script: contentScript, css: highlights })]);
 });
 
-openAfterFirstInstall('src/pages/demo/index.html');
+openAfterFirstInstall(DEMO_PAGE);

@@ -1,4 +1,4 @@
-import type { Conversation, DismissScope, Finding, Report } from '../engine/types';
+import type { ComposerMode, Conversation, DismissScope, Finding, Report, Unseen } from '../engine/types';
 
 export interface Dismissal {
   readonly id: string;
@@ -21,11 +21,11 @@ export interface SessionState {
   readonly helpdesk: string | null;
   /** What the ticket is called on the page, if the page says so. */
   readonly ticket: string | null;
-  readonly mode: 'reply' | 'note' | 'unknown';
+  readonly mode: ComposerMode;
   /** What of the page could not be seen. */
   readonly unseen: readonly Unseen[];
   readonly conversation: Conversation;
-  /** Null while nothing is coached: a note, or paused. */
+  /** Null while nothing is coached: a note, paused, or the check failed. */
   readonly report: Report | null;
   /** Findings that are shown: the report's without the dismissed ones. Index is their id for commands. */
   readonly shown: readonly Finding[];
@@ -33,5 +33,3 @@ export interface SessionState {
   readonly lastFix: AppliedFix | null;
   readonly paused: boolean;
 }
-
-export type Unseen = 'messages' | 'authors' | 'customer-name' | 'attachments' | 'mode';

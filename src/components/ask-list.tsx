@@ -14,15 +14,16 @@ export interface AskRow {
   older: boolean;
   /** What the agent said about it, where the coach was unsure. */
   judged: boolean | null;
+  /** False where no finding stands behind it: only so many open questions are findings. */
+  canDismiss: boolean;
 }
 
 export interface AskListProps {
   rows: readonly AskRow[];
-  /** To the question in the thread. */
+  /** To the answer in the draft where it is known, else to the question in the thread. */
   onJump(ask: number): void;
   /** `null` takes the agent's own answer back. */
   onJudge(ask: number, answered: boolean | null): void;
-  /** Only for an open one: it is the only kind that is a finding. */
   onDismiss(ask: number): void;
 }
 
@@ -45,7 +46,7 @@ export function AskList({ rows, onJump, onJudge, onDismiss }: AskListProps) {
               <span class="ask-actions">
                 {row.status === 'unsure' && <Judge row={row} onJudge={onJudge} />}
                 <JumpButton row={row} onJump={onJump} />
-                {row.status === 'unanswered' && <DismissButton row={row} onDismiss={onDismiss} />}
+                {row.canDismiss && <DismissButton row={row} onDismiss={onDismiss} />}
               </span>
             </div>
           </li>
@@ -84,7 +85,7 @@ function JumpButton({ row, onJump }: { row: AskRow; onJump: AskListProps['onJump
     <button
       type="button"
       class="button-quiet"
-      aria-label={texts.asks.showAsk(row.words)}
+      aria-label={row.by === null ? texts.asks.showAsk(row.words) : texts.asks.showAnswer(row.words)}
       onClick={() => onJump(row.ask)}
     >
       {texts.show}

@@ -37,7 +37,7 @@ export function FindingCard({ finding, words, evidence, onFix, onDismiss, onJump
             {texts.show}
           </button>
         )}
-        <Dismiss hasPlace={words !== null} onDismiss={onDismiss} />
+        <Dismiss {...{ words, evidence, onDismiss }} />
       </div>
     </article>
   );
@@ -65,9 +65,11 @@ function Fixes({ finding, onFix }: Pick<FindingCardProps, 'finding' | 'onFix'>) 
   ));
 }
 
-/** Something absent has no place, so it can be dismissed for the whole reply only. */
-function Dismiss({ hasPlace, onDismiss }: { hasPlace: boolean; onDismiss(scope: DismissScope): void }) {
-  const scopes: DismissScope[] = hasPlace ? ['here', 'reply'] : ['reply'];
+/** Something absent is told apart by the customer's words behind it; without them it goes for the whole reply only. */
+function Dismiss({ words, evidence, onDismiss }: Pick<FindingCardProps, 'words' | 'evidence' | 'onDismiss'>) {
+  const scopes: DismissScope[] = words !== null || evidence.length > 0 ? ['here', 'reply'] : ['reply'];
+  const nameOf = (scope: DismissScope) =>
+    scope === 'here' && words === null ? texts.dismissThisOne : texts.dismissScope[scope];
   return (
     <details class="finding-dismiss">
       <summary class="button-quiet">
@@ -77,7 +79,7 @@ function Dismiss({ hasPlace, onDismiss }: { hasPlace: boolean; onDismiss(scope: 
       <div class="finding-scopes">
         {scopes.map((scope) => (
           <button type="button" class="button" key={scope} onClick={() => onDismiss(scope)}>
-            {texts.dismissScope[scope]}
+            {nameOf(scope)}
           </button>
         ))}
       </div>

@@ -11,14 +11,12 @@ import {
   Handshake,
   type IconNode,
   LifeBuoy,
-  Locate,
   MessageCircle,
   OctagonAlert,
   Pause,
   Play,
   TriangleAlert,
   Undo2,
-  X,
 } from 'lucide';
 import { h } from 'preact';
 
@@ -35,14 +33,12 @@ const ICONS = {
   respect: Handshake,
   tone: MessageCircle,
   credit: Check,
-  show: Locate,
   hidden: EyeOff,
   undo: Undo2,
   pause: Pause,
   resume: Play,
   paste: ClipboardPaste,
   open: ChevronDown,
-  close: X,
 } satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;

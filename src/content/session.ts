@@ -9,6 +9,7 @@ import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
 import type { Dismissals, ReplyKey } from './dismissals';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
+import { showWords } from './show-words';
 import { stateOf } from './state';
 
 /** From the last key to the check, in milliseconds. */
@@ -98,11 +99,13 @@ export class Session {
     attempt('overlay', () => this.#overlay?.reveal(finding), undefined);
   }
 
-  /** Scrolls the customer's message with this question into view. */
-  revealAsk(ask: number): void {
-    const message = this.#report?.asks[ask]?.message;
-    if (message === undefined) return;
-    findMessage(this.#context.helpdesk, this.#editor.element, message)?.scrollIntoView({ block: 'nearest' });
+  /** Selects the words that answer a question; of one without an answer, scrolls the customer's message into view. */
+  revealAsk(index: number): void {
+    const ask = this.#report?.asks[index];
+    if (!ask) return;
+    if (ask.by) return showWords(this.#editor, this.#conversation.draft, ask.by);
+    const message = findMessage(this.#context.helpdesk, this.#editor.element, ask.message);
+    message?.scrollIntoView({ block: 'nearest' });
   }
 
   /** False: the words had changed and nothing was written. */
@@ -170,16 +173,16 @@ export class Session {
     const dismissed = this.#context.dismissals.of(this.#key());
     this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#conversation);
     const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;
-    attempt('overlay', () => this.#overlay?.show(this.#report && this.#shown, openAsks), undefined);
+    const isJudged = this.#report !== null && this.#report.language !== null;
+    attempt('overlay', () => this.#overlay?.show(isJudged ? this.#shown : null, openAsks), undefined);
     this.#context.onState(this);
   }
 
   /** What the reply is known by: its ticket and how many went before it; else this very draft. */
   #key(): ReplyKey {
-    const { title, conversation } = this.#ticket;
-    const ticket = title ?? conversation.thread[0]?.text;
-    if (ticket === undefined) return this.#editor;
-    return `${conversation.thread.filter(({ from }) => from === 'agent').length} ${ticket}`;
+    const { id, thread } = this.#ticket.conversation;
+    if (id === undefined) return this.#editor;
+    return `${thread.filter(({ from }) => from === 'agent').length} ${id}`;
   }
 }
 

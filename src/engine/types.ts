@@ -82,6 +82,12 @@ export interface Ask extends Evidence {
   by?: Span;
 }
 
+/** What a draft will be once it is sent. A `note` is never coached. */
+export type ComposerMode = 'reply' | 'note' | 'unknown';
+
+/** What of a ticket could not be seen on the page. */
+export type Unseen = 'messages' | 'authors' | 'customer-name' | 'attachments' | 'mode';
+
 /** How long a dismissal holds: these words at this place, or the whole rule in this reply. */
 export type DismissScope = 'here' | 'reply';
 

@@ -1,7 +1,4 @@
-import type { Author } from '../engine/types';
-
-/** What a draft in the composer will be once it is sent. A `note` is never coached. */
-export type ComposerMode = 'reply' | 'note' | 'unknown';
+import type { Author, ComposerMode } from '../engine/types';
 
 /**
  * Where the things of a ticket are on a helpdesk's page. Plain data: it can be exported, mended and shared.
@@ -17,6 +14,8 @@ export interface SiteProfile {
   ticket?: string;
   /** Inside `ticket`: what the ticket is called on the screen. */
   title?: string;
+  /** Inside `ticket`: the number or name that no other ticket has. Without it, title and first message tell tickets apart. */
+  ticketId?: string;
   /** The editable element or textarea of the draft. */
   composer: string;
   /** `note` matches something inside `ticket` only while the composer writes an internal note, `reply` only while it writes to the customer. */

@@ -11,6 +11,7 @@ export default defineHelpdesk({
   matches: ['*://*/src/pages/demo/index.html*'],
   ticket: TICKET,
   title: '[data-subject]',
+  ticketId: '[data-number]',
   composer: COMPOSER,
   mode: { reply: '[data-composer="reply"]', note: '[data-composer="note"]' },
   messages: {

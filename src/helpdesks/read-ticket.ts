@@ -1,11 +1,8 @@
-import type { Author, Conversation, Message } from '../engine/types';
-import type { ComposerMode, Helpdesk, SiteProfile } from './define-helpdesk';
-
-/** What of a ticket could not be seen. */
-export type Unseen = 'messages' | 'authors' | 'customer-name' | 'attachments' | 'mode';
+import type { Author, ComposerMode, Conversation, Message, Unseen } from '../engine/types';
+import type { Helpdesk, SiteProfile } from './define-helpdesk';
 
 export interface TicketReading {
-  /** Everything but the draft. */
+  /** Everything but the draft. The id tells this ticket from the others of the page; it is absent where nothing does. */
   conversation: Omit<Conversation, 'draft'>;
   title: string | null;
   mode: ComposerMode;
@@ -26,15 +23,18 @@ export function readTicket(helpdesk: Helpdesk, composer: HTMLElement): TicketRea
   const { thread } = messages;
   const customer = (ticket && readText(ticket, helpdesk.customerName)) ?? nameOfCustomer(thread);
   const agent = ticket && readText(ticket, helpdesk.agentName);
+  const title = ticket && readText(ticket, helpdesk.title);
+  const id = (ticket && readText(ticket, helpdesk.ticketId)) || idOf(title, thread);
   const attachments = ticket && readUploads(helpdesk, ticket);
   return {
     conversation: {
+      ...(id && { id }),
       thread,
       ...(customer && { customer: { name: customer } }),
       ...(agent && { agent: { name: agent } }),
       ...(attachments && { attachments }),
     },
-    title: ticket && readText(ticket, helpdesk.title),
+    title,
     mode,
     unseen: [
       ...(messages.complete ? [] : (['messages'] as const)),
@@ -98,6 +98,12 @@ function readMessage(profile: NonNullable<SiteProfile['messages']>, item: Elemen
 function readUploads({ attachments }: SiteProfile, ticket: Element): string[] | null {
   if (findAll(ticket, attachments?.area).length === 0) return null;
   return findAll(ticket, attachments?.item).map(textOf);
+}
+
+/** Two tickets may have one title, but hardly the same first words too. */
+function idOf(title: string | null, thread: readonly Message[]): string {
+  const first = thread.find(({ from }) => from === 'customer')?.text;
+  return [title, first].filter(Boolean).join('\n');
 }
 
 function nameOfCustomer(thread: readonly Message[]): string | null {

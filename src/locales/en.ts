@@ -14,6 +14,8 @@ export const texts = {
   undo: 'Undo',
   dismiss: 'Dismiss',
   dismissScope: { here: 'Not here', reply: 'Not in this reply' },
+  /** In the place of “Not here” for something that stands nowhere in the draft. */
+  dismissThisOne: 'Not this one',
 
   asks: {
     title: 'Did you answer?',
@@ -27,6 +29,7 @@ export const texts = {
     yes: 'Yes',
     no: 'No',
     showAsk: (words: string) => `Show: ${words}`,
+    showAnswer: (words: string) => `Show in the reply: ${words}`,
     dismissAsk: (words: string) => `Dismiss: ${words}`,
     answerYes: (words: string) => `Yes, answered: ${words}`,
     answerNo: (words: string) => `No, not answered: ${words}`,
@@ -65,6 +68,13 @@ export const texts = {
     note: 'Notes are not coached. Switch to a reply, and the hints are back.',
     pausedTitle: 'Paused',
     paused: 'Nothing is checked or underlined until you resume.',
+    otherLanguageTitle: 'Not in English, it seems',
+    otherLanguage:
+      'The coach reads English so far. This conversation seems to be in another language, so nothing was checked.',
+    failedTitle: 'Not checked',
+    failed:
+      'Something went wrong inside the coach, so this draft could not be checked. Your text is untouched. Reload the page and click the Reply Coach button to try again.',
+    tryDemo: 'Try it on the demo helpdesk',
 
     showPlaces: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
     counts: (hints: number, open: number) =>

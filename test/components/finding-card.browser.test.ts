@@ -31,22 +31,29 @@ describe.each(browsers)('the finding card in %s', (browser) => {
     expect(await view.events()).toEqual(['fix 0', 'fix 1', 'jump']);
   });
 
-  it('names the scope of a dismissal; what is absent can be dismissed for the reply only', async () => {
+  it('names the scope of a dismissal; what is absent goes by the customer’s words, or for the reply only', async () => {
     const scopes = await view.page.$$eval('.finding', (cards) =>
       cards.map((card) =>
         [...card.querySelectorAll('.finding-scopes button')].map((button) => button.textContent),
       ),
     );
-    expect(scopes).toEqual([['Not here', 'Not in this reply'], ['Not in this reply']]);
+    expect(scopes).toEqual([
+      ['Not here', 'Not in this reply'],
+      ['Not in this reply'],
+      ['Not this one', 'Not in this reply'],
+    ]);
     await view.page.locator('.finding-dismiss summary').click();
     await click('Not here');
     expect((await view.events()).at(-1)).toBe('dismiss here');
+    await view.page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+    await click('Not this one');
+    expect((await view.events()).filter((event) => event === 'dismiss here')).toHaveLength(2);
   });
 
   it('speaks the severity, which is also a shape', async () => {
     const labels = await view.page.$$eval('.finding-title svg', (icons) =>
       icons.map((icon) => icon.getAttribute('aria-label')),
     );
-    expect(labels).toEqual(['Warning', 'Stop']);
+    expect(labels).toEqual(['Warning', 'Stop', 'Warning']);
   });
 });

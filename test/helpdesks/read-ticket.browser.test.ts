@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Unseen } from '../../src/helpdesks/read-ticket';
+import type { Unseen } from '../../src/engine/types';
 import { browsers, launch, type TestBrowser } from '../support/launch';
 import { openTicket, readOn } from '../support/open-ticket';
 import { servePages, type PageServer } from '../support/serve';
@@ -41,6 +41,7 @@ describe.each(browsers)('a ticket, read in %s', (name) => {
     const page = await openTicket(browser, server, 'demo');
     expect(await readOn(page, 'demo')).toEqual({
       conversation: {
+        id: '#2041',
         customer: { name: 'Ana Ruiz' },
         agent: { name: 'Robin Hale' },
         attachments: ['map.pdf'],
@@ -102,6 +103,19 @@ describe.each(browsers)('a ticket, read in %s', (name) => {
     expect((await readOn(page, 'demo')).conversation.customer).toEqual({ name: 'Ana Ruiz' });
     await page.$eval('main [data-author]', (element) => element.remove());
     expect((await readOn(page, 'demo')).unseen).toEqual(['customer-name']);
+  });
+
+  it('is known by its number, or else by its title and first words', async () => {
+    const page = await openTicket(browser, server, 'demo');
+    const idOf = async () => (await readOn(page, 'demo')).conversation.id;
+    const write = (selector: string, text: string) =>
+      page.$eval(selector, (element, text) => (element.textContent = text), text);
+    await write('[data-subject] span', '#2042');
+    expect(await idOf()).toBe('#2042');
+    await write('[data-subject]', 'Where is my grinder?');
+    expect(await idOf()).toBe('Where is my grinder?\nWhen will it arrive?\n\nPhoto attached.');
+    await write('main [data-message="customer"] [data-body]', 'Any news?');
+    expect(await idOf()).toBe('Where is my grinder?\nAny news?');
   });
 
   it('is all unseen on a page of something else', async () => {

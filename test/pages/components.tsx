@@ -38,6 +38,14 @@ const ABSENT: Finding = {
   why: 'The customer cannot know what happens now.',
 };
 
+const OPEN: Finding = {
+  ...ABSENT,
+  check: 'unanswered-question',
+  rule: 'unanswered-question.question',
+  severity: 'warn',
+  message: 'A question is open',
+};
+
 const ROWS: AskRow[] = [
   {
     ask: 0,
@@ -46,9 +54,35 @@ const ROWS: AskRow[] = [
     by: 'on Thursday',
     older: false,
     judged: null,
+    canDismiss: false,
   },
-  { ask: 1, words: 'Must I send it back?', status: 'unsure', by: null, older: false, judged: null },
-  { ask: 2, words: 'Will you refund the fee?', status: 'unanswered', by: null, older: true, judged: null },
+  {
+    ask: 1,
+    words: 'Must I send it back?',
+    status: 'unsure',
+    by: null,
+    older: false,
+    judged: null,
+    canDismiss: false,
+  },
+  {
+    ask: 2,
+    words: 'Will you refund the fee?',
+    status: 'unanswered',
+    by: null,
+    older: true,
+    judged: null,
+    canDismiss: true,
+  },
+  {
+    ask: 3,
+    words: 'Is the lid included?',
+    status: 'unanswered',
+    by: null,
+    older: false,
+    judged: null,
+    canDismiss: false,
+  },
 ];
 
 const SCORES: Scores = {
@@ -97,6 +131,13 @@ function Page() {
         finding={ABSENT}
         words={null}
         evidence={[]}
+        onFix={(fix) => note(`fix ${fix}`)}
+        onDismiss={(scope) => note(`dismiss ${scope}`)}
+      />
+      <FindingCard
+        finding={OPEN}
+        words={null}
+        evidence={['Will you refund the fee?']}
         onFix={(fix) => note(`fix ${fix}`)}
         onDismiss={(scope) => note(`dismiss ${scope}`)}
       />

@@ -20,7 +20,7 @@ export function App() {
       <main class="ticket" data-ticket={number}>
         <header class="ticket-head">
           <h1 data-subject>
-            #{number} {subject}
+            <span data-number>#{number}</span> {subject}
           </h1>
           <p class="muted">
             <span data-customer>{customer.name}</span> · {customer.email} · {topic}

@@ -14,6 +14,8 @@ export function PlainEditor({ initial, label, onChange, onReady }: EditorProps) 
     <textarea
       ref={area}
       class="editor"
+      // A browser's spell check may ask a server.
+      spellcheck={false}
       aria-label={label}
       onInput={({ currentTarget }) => onChange({ text: currentTarget.value, html: null })}
     />

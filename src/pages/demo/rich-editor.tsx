@@ -33,7 +33,10 @@ function openEditor(
     element,
     extensions: [StarterKit.configure({ link: { openOnClick: false } })],
     content: initial.html ?? toDocument(initial.text),
-    editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
+    editorProps: {
+      // A browser's spell check may ask a server.
+      attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false' },
+    },
     onUpdate: ({ editor }) =>
       onChange({ text: editor.getText({ blockSeparator: '\n\n' }), html: editor.getHTML() }),
   });

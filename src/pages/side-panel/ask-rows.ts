@@ -22,6 +22,7 @@ export function toAskRows(
           status: ask.status,
           by: ask.by ? conversation.draft.slice(ask.by.start, ask.by.end) : null,
           older: ask.older,
+          canDismiss: findingOfAsk(shown, ask) >= 0,
           judged: ask.status === 'unsure' ? (judged.get(askKey(conversation, ask)) ?? null) : null,
         },
   );
@@ -36,9 +37,9 @@ export function findingOfAsk(findings: readonly Finding[], ask: Ask | undefined)
   );
 }
 
-/** Tells a question from every other, also in another ticket, while the panel is open. */
-export function askKey(conversation: Conversation, ask: Ask | undefined): string {
-  return ask ? `${conversation.id ?? ''}:${ask.message}:${wordsInThread(conversation, ask)}` : '';
+/** Tells a question from every other, also in another ticket or another pasted message, while the panel is open. */
+export function askKey({ id, thread }: Conversation, ask: Ask | undefined): string {
+  return ask ? JSON.stringify([id, ask.message, thread[ask.message]?.text, ask.start]) : '';
 }
 
 /** The words of the thread at a place; empty where there is no such message. */

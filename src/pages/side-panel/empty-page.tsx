@@ -1,25 +1,23 @@
-import type { PanelUpdate } from '../../browser/messages';
-import { texts } from '../../locales/en';
+import type { ComponentChildren } from 'preact';
+import type { Explanation } from './why-empty';
 
-/** Why there is nothing to show, and what to do about it. */
-export function EmptyPage({ update }: { update: PanelUpdate | null }) {
-  const { title, lines } = explain(update);
+export interface EmptyPageProps {
+  why: Explanation;
+  /** What can be done from here. */
+  children?: ComponentChildren;
+}
+
+/** Says why there is nothing to show. */
+export function EmptyPage({ why, children }: EmptyPageProps) {
   return (
     <section class="empty">
-      <h2>{title}</h2>
-      {lines.map((line) => (
+      <h2>{why.title}</h2>
+      {why.lines.map((line) => (
         <p class="muted" key={line}>
           {line}
         </p>
       ))}
+      {children}
     </section>
   );
-}
-
-function explain(update: PanelUpdate | null): { title: string; lines: string[] } {
-  const { panel } = texts;
-  if (update === null) return { title: panel.nobodyTitle, lines: [panel.nobody, panel.nobodyElse] };
-  if (update.session === null) return { title: panel.noDraftTitle, lines: [panel.noDraft] };
-  if (update.session.paused) return { title: panel.pausedTitle, lines: [panel.paused] };
-  return { title: panel.noteTitle, lines: [panel.note] };
 }

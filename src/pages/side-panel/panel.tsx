@@ -8,7 +8,9 @@ import { useJudgements } from './judgements';
 import { useLiveSession } from './live-session';
 import { PastePage } from './paste-page';
 import { emptyPaste } from './pasted-draft';
+import { TryDemo } from './try-demo';
 import { UnseenList } from './unseen-list';
+import { whyEmpty } from './why-empty';
 
 /** The whole side panel: the draft of one tab (`null`: the tab in front), or texts that were pasted. */
 export function Panel({ tabId }: { tabId: number | null }) {
@@ -19,6 +21,7 @@ export function Panel({ tabId }: { tabId: number | null }) {
   const [spoken, setSpoken] = useState('');
   const session = pasting ? null : (update?.session ?? null);
   const report = session?.report ?? null;
+  const why = pasting ? null : whyEmpty(update);
   const view = { judgements, onCounts: setSpoken };
   return (
     <>
@@ -29,9 +32,11 @@ export function Panel({ tabId }: { tabId: number | null }) {
           {spoken}
         </p>
         {pasting && <PastePage pasted={pasted} onChange={setPasted} {...view} />}
-        {session && report && <DraftView draft={session} report={report} command={command} {...view} />}
-        {!pasting && !report && <EmptyPage update={update} />}
-        {session && <UnseenList unseen={session.unseen} />}
+        {session && report && !why && (
+          <DraftView draft={session} report={report} command={command} {...view} />
+        )}
+        {why && <EmptyPage why={why}>{!session && <TryDemo />}</EmptyPage>}
+        {session && !why && <UnseenList unseen={session.unseen} />}
       </main>
       <footer>
         <button type="button" class="button" onClick={() => setPasting(!pasting)}>

@@ -44,9 +44,12 @@ function jump(index: number, { shown, reply }: PasteContext): void {
   if (start !== null && end !== null) select(reply, { start, end });
 }
 
-function jumpToAsk(index: number, { report, message }: PasteContext): void {
+/** To the words that answer, or else to the question. */
+function jumpToAsk(index: number, { report, message, reply }: PasteContext): void {
   const ask = report.asks[index];
-  if (ask) select(message, ask);
+  if (!ask) return;
+  if (ask.by) select(reply, ask.by);
+  else select(message, ask);
 }
 
 /** Goes in as typed text does, so the browser's own undo takes it back; not where the words have changed since. */

@@ -1,11 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PanelCommand } from '../../browser/messages';
+import type { Report } from '../../engine/types';
 import { texts } from '../../locales/en';
 import type { CoachedDraft } from './coached-draft';
 import { DraftView, type DraftViewProps } from './draft-view';
+import { EmptyPage } from './empty-page';
 import { useCheck } from './check-pasted';
 import { runPasteCommand } from './paste-commands';
 import { type Pasted, toCoachedDraft } from './pasted-draft';
+import { TryDemo } from './try-demo';
+import { OTHER_LANGUAGE } from './why-empty';
 
 export interface PastePageProps extends Pick<DraftViewProps, 'judgements' | 'onCounts'> {
   pasted: Pasted;
@@ -42,6 +46,7 @@ export function PastePage({ pasted, onChange, ...view }: PastePageProps) {
             ref={message}
             name="message"
             rows={5}
+            spellcheck={false}
             defaultValue={first.message}
             onInput={({ currentTarget }) => change({ message: currentTarget.value })}
           />
@@ -52,6 +57,7 @@ export function PastePage({ pasted, onChange, ...view }: PastePageProps) {
             ref={draft}
             name="reply"
             rows={7}
+            spellcheck={false}
             defaultValue={first.draft}
             onInput={({ currentTarget }) => change({ draft: currentTarget.value })}
           />
@@ -61,14 +67,25 @@ export function PastePage({ pasted, onChange, ...view }: PastePageProps) {
           <input
             name="customer"
             autocomplete="off"
+            spellcheck={false}
             defaultValue={first.name}
             onInput={({ currentTarget }) => change({ name: currentTarget.value })}
           />
         </label>
       </section>
-      {checked && coached && (
-        <DraftView draft={coached} report={checked.report} command={command} {...view} />
-      )}
+      <Result report={checked?.report ?? null} draft={coached} command={command} {...view} />
     </>
   );
+}
+
+interface ResultProps extends Omit<DraftViewProps, 'draft' | 'report'> {
+  draft: CoachedDraft | null;
+  report: Report | null;
+}
+
+/** What the coach says of the two boxes; while both are empty, where else it can be seen at work. */
+function Result({ draft, report, ...view }: ResultProps) {
+  if (!draft || !report) return <TryDemo />;
+  if (report.language === null) return <EmptyPage why={OTHER_LANGUAGE} />;
+  return <DraftView draft={draft} report={report} {...view} />;
 }

@@ -1,4 +1,4 @@
-import type { Unseen } from '../../browser/session-state';
+import type { Unseen } from '../../engine/types';
 import { texts } from '../../locales/en';
 
 /** What the page does not show the coach, and what follows from it. */

@@ -90,6 +90,28 @@ describe.each(browsers)('a ticket of the demo in %s', (name) => {
       await desk.page.close();
     });
 
+    it('leads from an answered question to the words that answer it', async () => {
+      const desk = await openDemo(browser, { ticket: 'pair-scale', editor });
+      await desk.insertSample();
+      const { report, conversation } = await desk.state(
+        (state) => state.report?.asks[0]?.status === 'answered',
+      );
+      const { start, end } = report!.asks[0]!.by!;
+      await desk.command({ do: 'jump-to-ask', ask: 0 });
+      await expect
+        .poll(() => desk.page.evaluate(() => getSelection()!.toString()))
+        .toBe(conversation.draft.slice(start, end));
+      await desk.page.close();
+    });
+
+    it('asks no spell check of the browser about a draft', async () => {
+      const desk = await openDemo(browser, { ticket: 'pair-scale', editor });
+      expect(await desk.page.$eval(desk.editable, (element) => (element as HTMLElement).spellcheck)).toBe(
+        false,
+      );
+      await desk.page.close();
+    });
+
     it('starts fresh after the reply was sent', async () => {
       const desk = await openDemo(browser, { ticket: 'cancel-plan', editor });
       await desk.insertSample();

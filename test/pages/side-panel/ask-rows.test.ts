@@ -52,10 +52,32 @@ describe('toAskRows', () => {
     expect(rows.map(({ ask }) => ask)).toEqual([0, 2]);
   });
 
+  it('can dismiss what is a finding, and nothing else', () => {
+    const more = { ...report, asks: [when, cost, { ...blue, status: 'unanswered' as const }] };
+    const rows = toAskRows({ conversation, shown: [open] }, more, new Map());
+    expect(rows.map(({ canDismiss }) => canDismiss)).toEqual([false, true, false]);
+  });
+
   it('takes the agent’s own answer only where the coach is unsure', () => {
     const judged = new Map([when, cost, blue].map((one) => [askKey(conversation, one), false]));
     const rows = toAskRows({ conversation, shown: [open] }, report, judged);
     expect(rows.map((row) => row.judged)).toEqual([null, null, false]);
+  });
+});
+
+describe('askKey', () => {
+  it('tells a question from that in another ticket with the same words', () => {
+    expect(askKey({ ...conversation, id: 't-2' }, blue)).not.toBe(askKey(conversation, blue));
+  });
+
+  it('tells a question from that in another pasted message around the same words', () => {
+    const paste = (text: string): Conversation => ({ thread: [{ from: 'customer', text }], draft: '' });
+    const words = conversation.thread[0]!.text;
+    expect(askKey(paste(`${words} Bye.`), blue)).not.toBe(askKey(paste(words), blue));
+  });
+
+  it('knows a question again while the draft changes', () => {
+    expect(askKey({ ...conversation, draft: 'Hello.' }, blue)).toBe(askKey(conversation, blue));
   });
 });
 

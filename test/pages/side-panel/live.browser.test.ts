@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, launch, type PanelView, type TestBrowser } from '../../support/launch';
 import { type PageServer, servePages } from '../../support/serve';
 import { poll } from '../../support/poll';
 
 const DRAFT = "Hi Ana,\n\nThe new grinder is on its way. We'll get back to you.";
 const PLAIN = `<!doctype html><title>A desk</title><textarea rows="9" cols="60">${DRAFT}</textarea>`;
+const GERMAN = `<!doctype html><title>Noch ein Ticket</title><textarea rows="9" cols="60">
+Guten Tag, Ihre Mühle ist leider noch nicht da, wir schreiben Ihnen bald. NIEMALS ist das so gewesen.</textarea>`;
 const EMPTY = '<!doctype html><title>Nothing to write</title><p>Nothing to write here.</p>';
 
 describe.each(browsers)('the panel beside a page in %s', (browser) => {
@@ -14,7 +16,7 @@ describe.each(browsers)('the panel beside a page in %s', (browser) => {
   let page: Page;
   let panel: PanelView;
   beforeAll(async () => {
-    server = await servePages({ 'plain.html': PLAIN, 'empty.html': EMPTY });
+    server = await servePages({ 'plain.html': PLAIN, 'empty.html': EMPTY, 'german.html': GERMAN });
     driver = await launch({ browser });
     page = await driver.newPage();
     await page.goto(server.url('plain.html'));
@@ -68,6 +70,24 @@ describe.each(browsers)('the panel beside a page in %s', (browser) => {
     const other = await driver.newPage();
     await other.goto(server.url('empty.html'));
     await shows('Not on this page yet');
+    await shows('Try it on the demo helpdesk');
+    await page.bringToFront();
+    await shows('“get back to you”');
+  });
+
+  it('says so, and marks nothing, where the draft is in a language that it does not read', async () => {
+    const other = await driver.newPage();
+    await other.goto(server.url('german.html'));
+    await other.focus('textarea');
+    await driver.clickToolbarButton(other);
+    await shows('The coach reads English so far.');
+    const root = (await poll(() => driver.overlayRoot(other), 'the layer of the page'))!;
+    const seen = await root.evaluate((node) => [
+      node.querySelectorAll('.mirror span').length,
+      getComputedStyle(node.querySelector('.mark-place')!).visibility,
+    ]);
+    expect(seen).toEqual([0, 'hidden']);
+    await other.close();
     await page.bringToFront();
     await shows('“get back to you”');
   });

@@ -5,6 +5,8 @@ import { browsers, launch, type TestBrowser } from '../../support/launch';
 import { poll } from '../../support/poll';
 
 const MESSAGE = 'My grinder is broken. When will the new one arrive? Will you refund the express fee?';
+const GERMAN =
+  'Guten Tag, wann kommt meine neue Mühle an? Ich warte schon seit zwei Wochen und habe nichts gehört.';
 const DRAFT = "Hi Bob,\n\nThe new one will arrive on Thursday. We'll get back to you.\n\nTom";
 
 describe.each(browsers)('pasting a message and a draft in %s', (browser) => {
@@ -53,6 +55,25 @@ describe.each(browsers)('pasting a message and a draft in %s', (browser) => {
     expect(words).toBe('Bob');
   });
 
+  it('leads from an answered question to the answer, from an open one to the question', async () => {
+    const selected = () =>
+      page.evaluate(() => {
+        const { name, value, selectionStart, selectionEnd } = document.activeElement as HTMLTextAreaElement;
+        return [name, value.slice(selectionStart, selectionEnd)];
+      });
+    await click('Show in the reply: When will the new one arrive?');
+    expect(await selected()).toEqual(['reply', expect.stringContaining('on Thursday')]);
+    await click('Show: Will you refund the express fee?');
+    expect(await selected()).toEqual(['message', 'Will you refund the express fee?']);
+  });
+
+  it('asks no spell check of the browser about what is pasted', async () => {
+    const checked = await page.$$eval('.paste textarea, .paste input', (boxes) =>
+      boxes.map((box) => (box as HTMLElement).spellcheck),
+    );
+    expect(checked).toEqual([false, false, false]);
+  });
+
   it('puts a fix into the draft and takes it back in one step', async () => {
     await click('Replace with: Ana');
     expect(await reply()).toBe(DRAFT.replace('Bob', 'Ana'));
@@ -83,6 +104,35 @@ describe.each(browsers)('pasting a message and a draft in %s', (browser) => {
     await page.waitForSelector('.empty');
     await click('Paste a message and a draft');
     expect(await reply()).toBe(DRAFT);
+  });
+
+  it('says so when the texts are in a language that it does not read', async () => {
+    const other = await driver.openExtensionPage('src/pages/side-panel/index.html');
+    await other.locator('::-p-aria(Paste a message and a draft)').click();
+    await other.locator('[name=message]').fill(GERMAN);
+    await other.locator('.empty').wait();
+    expect(await other.$eval('.empty', (section) => section.textContent)).toMatch(
+      /The coach reads English so far/,
+    );
+    expect(await other.$('.scores')).toBeNull();
+    await other.close();
+  });
+
+  it('opens the demo helpdesk for whoever has nothing to paste', async () => {
+    const fresh = await driver.openExtensionPage('src/pages/side-panel/index.html');
+    await fresh.locator('::-p-aria(Paste a message and a draft)').click();
+    await fresh.locator('::-p-aria(Try it on the demo helpdesk)').click();
+    await until('the demo', () =>
+      driver.evaluateInExtension(async () => {
+        const url = chrome.runtime.getURL('src/pages/demo/index.html');
+        const isDemo = ({ url: at }: { url?: string }) => at?.startsWith(url) ?? false;
+        const demo = (await chrome.tabs.query({})).find(isDemo);
+        if (demo?.id !== undefined) await chrome.tabs.remove(demo.id);
+        return demo !== undefined;
+      }),
+    );
+    await fresh.close();
+    await page.bringToFront();
   });
 
   it('has no accessibility violation', async () => {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionState } from '../../../src/browser/session-state';
+import type { Report } from '../../../src/engine/types';
+import { OTHER_LANGUAGE, whyEmpty } from '../../../src/pages/side-panel/why-empty';
+
+const REPORT: Report = {
+  language: 'en',
+  findings: [],
+  asks: [],
+  credits: [],
+  customer: { mood: null, urgency: null, topic: null },
+  promises: [],
+  known: [],
+  scores: { resolution: null, respect: null, tone: null },
+};
+const SESSION: SessionState = {
+  helpdesk: null,
+  ticket: null,
+  mode: 'reply',
+  unseen: [],
+  conversation: { thread: [], draft: '' },
+  report: null,
+  shown: [],
+  dismissed: [],
+  lastFix: null,
+  paused: false,
+};
+
+const title = (session: Partial<SessionState>) => whyEmpty({ session: { ...SESSION, ...session } })?.title;
+
+describe('why the panel is empty', () => {
+  it('is that nobody or nothing is there', () => {
+    expect(whyEmpty(null)?.title).toBe('Not on this page yet');
+    expect(whyEmpty({ session: null })?.title).toBe('No reply is open here');
+  });
+
+  it('is the note or the pause where it is one of them, and only there', () => {
+    expect(title({ mode: 'note' })).toBe('This is an internal note');
+    expect(title({ paused: true })).toBe('Paused');
+    expect(title({ mode: 'reply' })).toBe('Not checked');
+    expect(title({ mode: 'unknown' })).toBe('Not checked');
+  });
+
+  it('is the language where no pack reads it', () => {
+    expect(whyEmpty({ session: { ...SESSION, report: { ...REPORT, language: null } } })).toBe(OTHER_LANGUAGE);
+  });
+
+  it('is nothing where there is a report', () => {
+    expect(title({ report: REPORT })).toBeUndefined();
+  });
+});
