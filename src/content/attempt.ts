@@ -1,3 +1,6 @@
+/** A line of a stack ends in line and column, in Chromium in brackets. */
+const PLACE = /^(\s+at |\S*@).*:\d+:\d+\)?$/;
+
 const reported = new Set<string>();
 
 /**
@@ -17,5 +20,12 @@ export function attempt<T>(part: string, work: () => T, fallback: T): T {
 export function reportFailure(part: string, error: unknown): void {
   if (reported.has(part)) return;
   reported.add(part);
-  console.warn(`Reply Coach: "${part}" failed and is left out.`, error);
+  console.warn(`Reply Coach: "${part}" failed and is left out. ${describe(error)}`);
+}
+
+/** Kind and places in the code only: an error's message, which also begins its stack in Chromium, may quote a draft. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = (error.stack ?? '').split('\n').filter((line) => PLACE.test(line));
+  return [error.name, ...places].join('\n');
 }

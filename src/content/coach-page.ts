@@ -6,6 +6,7 @@ import { findHelpdesk } from '../helpdesks/find-helpdesk';
 import { loadPack } from '../packs/load';
 import { attempt, reportFailure } from './attempt';
 import { CoachedPage } from './coached-page';
+import { endWithExtension } from './end-with-extension';
 import { watchPage } from './watch-page';
 
 export interface CoachPageOptions {
@@ -17,9 +18,10 @@ export interface CoachPageOptions {
 }
 
 /** Coaches every draft of a page as it appears, changes or goes. Resolves once the coach is at work. */
-export async function coachPage({ document, helpdesk, signal }: CoachPageOptions): Promise<void> {
+export async function coachPage({ document, helpdesk, signal: wanted }: CoachPageOptions): Promise<void> {
   const checker = createChecker({ packs: [await loadPack('en')] });
-  if (signal.aborted) return;
+  if (wanted.aborted) return;
+  const signal = endWithExtension(document, wanted);
   const page = new CoachedPage(
     { document, helpdesk: helpdesk ?? findHelpdesk(document.location.href), check: checker.check },
     () => push({ session: page.state() }),

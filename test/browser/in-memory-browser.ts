@@ -48,6 +48,7 @@ export function makeBrowser() {
       return Promise.resolve();
     };
   const runtime = {
+    id: 'reply-coach' as string | undefined,
     lastError: null,
     onMessage: new FakeEvent<(message: unknown, sender: { tab?: { id: number } }) => unknown>(),
     onConnect: new FakeEvent<(port: FakePort) => void>(),
@@ -83,7 +84,11 @@ export function makeBrowser() {
     tabs,
     windows: { getCurrent: async () => ({ id: 1 }) },
     action: { onClicked: new FakeEvent<(tab: { id?: number }) => unknown>() },
-    scripting: { insertCSS: note('insertCSS'), executeScript: note('executeScript') },
+    scripting: {
+      removeCSS: note('removeCSS'),
+      insertCSS: note('insertCSS'),
+      executeScript: note('executeScript'),
+    },
     management: { getSelf: async () => ({ installType: 'normal' }) },
     sidebarAction: { open: note('sidebarAction.open') },
     sidePanel: { open: note('sidePanel.open') } as { open: ReturnType<typeof note> } | undefined,

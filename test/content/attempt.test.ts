@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { attempt } from '../../src/content/attempt';
+import { attempt, reportFailure } from '../../src/content/attempt';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -11,5 +11,21 @@ it('gives the fallback for a part that fails, and names the part once', () => {
   expect(attempt('overlay', fail, 'fallback')).toBe('fallback');
   expect(attempt('overlay', fail, 'fallback')).toBe('fallback');
   expect(attempt('engine', () => 'report', 'fallback')).toBe('report');
-  expect(warn.mock.calls.map(([text]) => text)).toEqual(['Reply Coach: "overlay" failed and is left out.']);
+  expect(warn).toHaveBeenCalledOnce();
+  expect(warn.mock.calls[0]?.[0]).toMatch(
+    /^Reply Coach: "overlay" failed and is left out\. Error\n.*attempt/s,
+  );
+});
+
+it('tells the console no word of a draft that an error quotes', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const draft = 'Hi Ana,\n    at last your refund';
+  const fail = () => {
+    throw new RangeError(`no place in: ${draft}`);
+  };
+  attempt('editor', fail, null);
+  reportFailure('ticket', 'no place in: Hi Ana');
+  const said = warn.mock.calls.flat().join('\n');
+  expect(said).toContain('RangeError\n');
+  expect(said).not.toMatch(/Ana|refund|no place/);
 });

@@ -1,0 +1,16 @@
+import { isOrphan } from '../browser/orphan';
+
+/** What an agent does on a page that still carries the marks of an older coach; coming back to the tab is the first of it. */
+const SIGNS = ['visibilitychange', 'focusin', 'pointerdown', 'keydown', 'input'];
+
+/** A signal that aborts with the given one, and at the first sign of life on the page after the extension went away. */
+export function endWithExtension(page: EventTarget, signal: AbortSignal): AbortSignal {
+  const end = new AbortController();
+  const ended = AbortSignal.any([signal, end.signal]);
+  const look = () => {
+    if (isOrphan()) end.abort();
+  };
+  for (const sign of SIGNS)
+    page.addEventListener(sign, look, { capture: true, passive: true, signal: ended });
+  return ended;
+}
