@@ -26,7 +26,10 @@ export async function injectCoach(tabId: number, coach: Coach): Promise<boolean>
 async function tryToInject(tabId: number, { script, css }: Coach): Promise<boolean> {
   try {
     // From the user's side, the sheet also reaches editors inside a page's shadow roots.
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });
+    const sheet = { target: { tabId, allFrames: true }, css, origin: 'USER' } as const;
+    // Each insertion adds one more copy, so the one of an earlier click goes first.
+    await browser.scripting.removeCSS(sheet);
+    await browser.scripting.insertCSS(sheet);
     await browser.scripting.executeScript({ target: { tabId }, files: [script] });
     return true;
   } catch {
