@@ -11,21 +11,17 @@
 export const layers = [
   { folder: 'engine', mayImport: [], packages: [] },
   { folder: 'locales', mayImport: [], packages: [] },
-  { folder: 'page-world', mayImport: [], packages: [] },
   { folder: 'packs', mayImport: ['engine'], packages: ['stemmer'] },
   { folder: 'helpdesks', mayImport: ['engine'], packages: [] },
   { folder: 'editors', mayImport: ['engine'], packages: [] },
   { folder: 'browser', mayImport: ['engine'] },
   { folder: 'components', mayImport: ['engine', 'locales'] },
-  { folder: 'overlay', mayImport: ['engine', 'editors', 'helpdesks', 'components', 'locales'] },
-  { folder: 'background', mayImport: ['engine', 'browser'] },
+  { folder: 'overlay', mayImport: ['engine', 'editors', 'components', 'locales'] },
+  { folder: 'background', mayImport: ['browser'] },
   { folder: 'cli', mayImport: ['engine', 'packs'] },
-  {
-    folder: 'content',
-    mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay', 'locales'],
-  },
+  { folder: 'content', mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay'] },
   { folder: 'pages/side-panel', mayImport: ['engine', 'packs', 'browser', 'components', 'locales'] },
-  { folder: 'pages/demo', mayImport: ['engine', 'packs', 'browser', 'components', 'locales', 'content'] },
+  { folder: 'pages/demo', mayImport: ['locales', 'content'] },
   { folder: 'tools', mayImport: [] },
 ];
 

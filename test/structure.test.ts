@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCycles, findForbiddenImports } from './structure/imports';
+import { findCycles, findForbiddenImports, findIdlePermissions } from './structure/imports';
 import { findEngineLeaks, findLongFiles, findOddNames } from './structure/shape';
 import { readFiles, type SourceFile } from './structure/source-file';
 import { findIncompleteUnits } from './structure/units';
@@ -40,6 +40,13 @@ describe('imports', () => {
   it('may name an asset anywhere, which is text and no code', () => {
     const file = planted('src/background/index.ts', "import script from '../content/index?content-script';");
     expect(findForbiddenImports([file])).toEqual([]);
+  });
+
+  it('are allowed only where they are made', () => {
+    expect(findIdlePermissions(source)).toEqual([]);
+    const idle = findIdlePermissions([planted('src/packs/load.ts', "import './other';")]);
+    expect(idle).toContain('packs does not import engine');
+    expect(idle).toContain('locales is not there');
   });
 
   it('make no circle', () => {

@@ -14,6 +14,16 @@ export function findForbiddenImports(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** What `test/layers.mjs` allows and nobody needs: a folder that is not there, an import that no file makes. */
+export function findIdlePermissions(files: readonly SourceFile[]): string[] {
+  return layers.flatMap(({ folder, mayImport }) => {
+    const mine = files.filter((file) => layerOf(file.path)?.folder === folder);
+    if (mine.length === 0) return [`${folder} is not there`];
+    const used = new Set(mine.flatMap(targets).map((target) => layerOf(target)?.folder));
+    return mayImport.filter((to) => !used.has(to)).map((to) => `${folder} does not import ${to}`);
+  });
+}
+
 /** Files that import one another in a circle; each circle is told once, from its first file on. */
 export function findCycles(files: readonly SourceFile[]): string[] {
   const graph = new Map(files.map((file) => [withoutEnding(file.path), targets(file)]));
