@@ -11,6 +11,7 @@ const FORM = 3;
 const MARKER = 3;
 /** One ask alone needs no shared word: answers often share none with the question. */
 const ALONE = 2;
+const MOST_OWN_WORDS = 2;
 /** No other ask fits the sentence better. */
 const BEST_FIT = 1;
 const UNTYPED = 1;
@@ -128,10 +129,16 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
   }
   if (ask.type === null) return Math.max(form === 'near' ? FORM : 0, topic > 0 ? topic + UNTYPED : 0);
   if (isAnswer(ask, form, sentence, site)) {
-    return FORM + topic + (site.isAlone ? ALONE : 0) + (site.isBest ? BEST_FIT : 0);
+    const alone = site.isAlone && (topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
+    return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
   }
   const looksLike = form === 'near' || (form === 'topical' && (topic > 0 || site.isNobodys));
   return Math.min((looksLike ? FORM : 0) + topic, UNSURE_AT_BEST);
+}
+
+/** Says yes or no, points back or hardly names anything: then it means what was asked. */
+function isTerse({ wantsRemedy }: FoundAsk, { isPolar, pointsBack, topic }: ReplySentence): boolean {
+  return wantsRemedy || isPolar || pointsBack || topic.length <= MOST_OWN_WORDS;
 }
 
 /** A looser form will do where the words leave no doubt which ask is meant. */

@@ -3,25 +3,36 @@ import { findAsks } from './asks';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { coverAsks } from './match';
-import { topicOf } from './topic';
+import { sharedWeight, topicOf } from './topic';
 
-/** Points that make a coverage of 1: a typed answer with two shared words, and sure of it. */
+/** Points that make half a coverage: a typed answer with two shared words, and sure of it. */
 const FULL = 10;
+/** Shared words that make half of the other half; more of them add less and less. */
+const HALF_WORDS = 1.5;
+/** A reply that names no more than this is judged by its form alone: "On Friday." */
+const TERSE_WORDS = 2;
 
 /** `coverage` from which an ask counts as answered, and as perhaps answered. */
-export const coverageThresholds = { answered: 0.5, unsure: 0.3 } as const;
+export const coverageThresholds = { answered: 0.5, unsure: 0.2 } as const;
 
 /**
- * How surely a reply addresses what somebody asks, 0..1; the mean over the asks where the text holds several. A
- * text that asks nothing is compared by its words alone.
+ * How surely a reply addresses what somebody asks, 0..1: the mean of how well it has the form of an answer and of
+ * how much it speaks of the same things, by rare words more than by everyday ones. A text that asks nothing is
+ * compared by its words alone.
  */
 export function measureCoverage(ask: string, reply: string, language: AskLanguage): number {
-  const found = findAsks(language.parse(ask), language);
+  const message = language.parse(ask);
+  const found = findAsks(message, language);
   const asks = found.length > 0 ? found : [wholeText(ask, language)];
   const draft = language.parse(reply);
-  const covered = coverAsks(asks, readReply(draft, language), draft, language);
+  const sentences = readReply(draft, language);
+  const covered = coverAsks(asks, sentences, draft, language);
   const points = covered.reduce((sum, coverage) => sum + Math.min(coverage.points, FULL), 0);
-  return points / asks.length / FULL;
+  const form = points / asks.length / FULL;
+  const named = [...new Set(sentences.flatMap(({ topic }) => topic))];
+  if (named.length <= TERSE_WORDS) return form;
+  const words = sharedWeight(topicOf(message.scope, language), named);
+  return (form + words / (words + HALF_WORDS)) / 2;
 }
 
 function wholeText(text: string, language: AskLanguage): FoundAsk {

@@ -14,6 +14,9 @@ export const MOST_POINTS = 4;
 const POINTS_ALONE = 2;
 const POINTS_SHARED = 1;
 
+/** The same word; the same everyday word, which stands in a group of synonyms; only a synonym. */
+const WEIGHTS = { rare: 1, everyday: 0.5, synonym: 0.25 } as const;
+
 /** Topics are compared many times, and built once. */
 const indexes = new WeakMap<readonly TopicWord[], TopicIndex>();
 
@@ -52,6 +55,16 @@ export function sharedPoints(
     points += isRivalled ? POINTS_SHARED : POINTS_ALONE;
   }
   return Math.min(points, MOST_POINTS);
+}
+
+/** How much two topics have in common, by rare words more than by everyday ones. */
+export function sharedWeight(topic: readonly TopicWord[], other: readonly TopicWord[]): number {
+  const { stems } = indexOf(other);
+  const weightOf = ({ stem, groups }: TopicWord) => {
+    if (!stems.has(stem)) return WEIGHTS.synonym;
+    return groups.length > 0 ? WEIGHTS.everyday : WEIGHTS.rare;
+  };
+  return sharedWords(topic, other).reduce((sum, word) => sum + weightOf(word), 0);
 }
 
 /** One object for each stem, so that a word is stemmed once; null for a word without a topic. */
