@@ -1,12 +1,21 @@
 import type { Facts } from '../facts';
-import type { Grammar } from '../pack-types';
-import { compareName, nameTokens, type NameVerdict } from '../thread/names';
+import { mentionOf } from '../thread/mention';
+import { compareName, isGivenName, knowsPerson, nameTokens, type NameVerdict } from '../thread/names';
 import type { Fix, Severity, Span } from '../types';
 import { defineCheck, type Found } from './define-check';
 
 /** A greeting stands at the top. */
 const TOP = 200;
+/** As far as another name in the same greeting may stand: "Hi Sarah and Ana". */
+const REST_OF_GREETING = 40;
+const SHORTEST_OTHER = 3;
 const PLAIN_NAME = /^\p{L}[\p{L}'\u2019-]+$/u;
+/** A word of a name begins with a capital, and owns nothing ("Mum's Kitchen"). */
+const NAME_WORD = /^\p{Lu}(?!.*'s$)/u;
+const ENDS_ADDRESS = /^ *(?:[,!:\u2013]|- |$)/;
+/** A name alone on the first line, with a comma: "Maria,". */
+const FIRST_LINE = /^\s*(?<name>\p{Lu}[\p{L}'-]{1,30}), *(?=\n|$)/du;
+const INNER_NAME = /(?<name>\p{Lu}[\p{L}'-]{1,30})(?=[,.!] +\S)/dgu;
 const RULES: Readonly<Record<Exclude<NameVerdict, 'same'>, { rule: string; severity: Severity }>> = {
   typo: { rule: 'typo', severity: 'warn' },
   'other-script': { rule: 'other', severity: 'hint' },
@@ -17,7 +26,8 @@ export default defineCheck({
   id: 'wrong-name',
   dimension: 'resolution',
   severity: 'stop',
-  applies: ({ names }) => names.size > 0,
+  applies: ({ names, conversation, pack }) =>
+    names.size > 0 && knowsPerson(conversation, pack.pack.grammar, (name) => pack.cue('COMPANY').test(name)),
   find: (facts) => [...findGreeting(facts), ...findVocatives(facts)],
 });
 
@@ -28,51 +38,102 @@ interface Addressed extends Span {
 }
 
 function findGreeting(facts: Facts): Found[] {
-  const { address } = facts.pack.pack.grammar;
-  const [greeted] = namesIn(facts.draft.scope.slice(0, TOP), address.greeting, facts);
+  const { grammar } = facts.pack.pack;
+  const top = facts.draft.scope.slice(0, TOP);
+  const greeted =
+    namesIn(top, new RegExp(grammar.address.greeting, 'dgmu'), facts).find((name) =>
+      endsAddress(name, facts),
+    ) ?? namesIn(top, FIRST_LINE, facts).find(({ tokens }) => isGivenName(tokens[0] ?? '', grammar));
   const verdict = greeted ? judge(greeted, facts) : 'same';
-  if (!greeted || verdict === 'same') return [];
-  return [{ ...RULES[verdict], span: spanOf(greeted), ...fixesFor(greeted, facts) }];
+  if (!greeted || verdict === 'same' || greetsCustomerToo(greeted, facts)) return [];
+  const { rule, severity } = RULES[verdict];
+  const isMentioned = severity === 'stop' && mentionOf(greeted.tokens[0] ?? '', facts) === 'somebody';
+  return [
+    {
+      rule,
+      severity: isMentioned ? 'warn' : severity,
+      span: spanOf(greeted),
+      ...fixesFor(greeted, facts),
+    },
+  ];
 }
 
-/** "Thanks, Sarah, for waiting." */
+/** "Thanks, Sarah, for waiting", and "Thanks Sarah, …" where that is surely a name and not the agent's own. */
 function findVocatives(facts: Facts): Found[] {
-  const { address, stopWords } = facts.pack.pack.grammar;
-  return namesIn(facts.draft.scope, address.vocative, facts)
-    .filter(({ tokens }) => tokens.every((token) => !stopWords.has(token)))
+  const { grammar } = facts.pack.pack;
+  const { scope } = facts.draft;
+  const own = ownNames(facts);
+  const thanked = namesIn(scope, INNER_NAME, facts).filter(
+    ({ start, tokens }) =>
+      isGivenName(tokens[0] ?? '', grammar) &&
+      !own.includes(tokens[0] ?? '') &&
+      facts.pack.cue('THANKED').test(scope.slice(Math.max(0, start - 40), start)),
+  );
+  return [...namesIn(scope, new RegExp(grammar.address.vocative, 'dgmu'), facts), ...thanked]
     .filter((name) => judge(name, facts) !== 'same')
     .map((name) => ({ rule: 'mid-text', severity: 'warn', span: spanOf(name), ...fixesFor(name, facts) }));
 }
 
-function namesIn(text: string, pattern: string, { pack }: Facts): Addressed[] {
-  const { address } = pack.pack.grammar;
-  return Array.from(text.matchAll(new RegExp(pattern, 'dgmu')), (match) => {
-    const [start, end] = match.indices!.groups!['name']!;
-    return withoutTitles(text, start, end, address);
-  }).filter(({ tokens }) => tokens.length > 0 && !tokens.some((token) => address.anybody.has(token)));
+/** The names that a pattern finds and that can only be somebody's name. */
+function namesIn(text: string, pattern: RegExp, facts: Facts): Addressed[] {
+  const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
+  return matches.flatMap((match) => {
+    const [start, end] = match?.indices?.groups?.['name'] ?? [0, 0];
+    const name = withoutTitles(text, start, end, facts);
+    return isNameShaped(text.slice(name.start, name.end), name.tokens, facts) ? [name] : [];
+  });
 }
 
-function withoutTitles(text: string, from: number, to: number, { titles }: Grammar['address']): Addressed {
+function withoutTitles(text: string, from: number, to: number, { pack }: Facts): Addressed {
+  const { titles } = pack.pack.grammar.address;
   let start = from;
   for (const word of text.slice(from, to).split(' ')) {
-    if (!titles.has(word.toLowerCase().replace(/\./g, ''))) break;
+    const plain = word.toLowerCase().replace(/\./g, '');
+    if (!titles.has(plain) && !pack.cue('ROLE').test(plain)) break;
     start = Math.min(to, start + word.length + 1);
   }
   return { start, end: to, tokens: nameTokens(text.slice(start, to)), hasTitle: start > from };
 }
 
+function isNameShaped(words: string, tokens: readonly string[], { pack }: Facts): boolean {
+  const { grammar } = pack.pack;
+  const isWord = (token: string) =>
+    grammar.address.anybody.has(token) ||
+    pack.cue('ROLE').test(token) ||
+    (grammar.stopWords.has(token) && token.length > 1 && !isGivenName(token, grammar));
+  return tokens.length > 0 && words.split(' ').every((word) => NAME_WORD.test(word)) && !tokens.some(isWord);
+}
+
+/** A comma, the end of the line, or words that begin a sentence: "Hi Monday works" addresses nobody. */
+function endsAddress({ end }: Addressed, { draft, pack }: Facts): boolean {
+  const rest = draft.scope.slice(end, end + REST_OF_GREETING).split('\n')[0] ?? '';
+  return ENDS_ADDRESS.test(rest) || pack.cue('AFTER_NAME').test(rest);
+}
+
+/** "Hi Clara, hi Ana": one of the two is right. */
+function greetsCustomerToo({ end }: Addressed, { draft, names }: Facts): boolean {
+  const rest = draft.scope.slice(end, end + REST_OF_GREETING).split('\n')[0] ?? '';
+  return nameTokens(rest).some((token) => token.length >= SHORTEST_OTHER && names.has(token));
+}
+
 /** The given name decides, behind a title the family name; the agent's own name is never a slip of the keys. */
-function judge({ tokens, hasTitle }: Addressed, { conversation, names, pack }: Facts): NameVerdict {
+function judge({ tokens, hasTitle }: Addressed, facts: Facts): NameVerdict {
+  const { names, pack } = facts;
   const { grammar } = pack.pack;
   const verdicts = tokens.map((token) => compareName(token, names, grammar));
   const verdict = (hasTitle && verdicts.includes('same') ? 'same' : verdicts[0]) ?? 'same';
-  const own = nameTokens(conversation.agent?.name ?? '');
-  return verdict === 'typo' && own.includes(tokens[0] ?? '') ? 'other' : verdict;
+  if (verdict === 'same' || tokens.some((token) => mentionOf(token, facts) === 'self')) return 'same';
+  return verdict === 'typo' && ownNames(facts).includes(tokens[0] ?? '') ? 'other' : verdict;
+}
+
+function ownNames({ conversation }: Facts): string[] {
+  return nameTokens(conversation.agent?.name ?? '');
 }
 
 /** The customer's given name, behind a title the family name; no fix where that is not plain. */
 function fixesFor({ hasTitle }: Addressed, { conversation, pack }: Facts): { fixes?: Fix[] } {
   const { titles } = pack.pack.grammar.address;
+  if (pack.cue('COMPANY').test(conversation.customer?.name ?? '')) return {};
   const [family, given] = (conversation.customer?.name ?? '').split(',');
   const ordered = given === undefined ? (family ?? '') : `${given} ${family}`;
   const words = ordered

@@ -17,7 +17,7 @@ const MARKS = /[.!?\u2026]+(?:(["')\]]{0,4}(?= |$))|)|[\u3002\uff01\uff1f]+()/g;
 const LAST_WORD = /([\p{L}.]+)$/u;
 
 /** What of a grammar reading a text needs. */
-export type ReadingGrammar = Pick<Grammar, 'abbreviations' | 'address'>;
+export type ReadingGrammar = Pick<Grammar, 'abbreviations'> & Partial<Pick<Grammar, 'address'>>;
 
 /**
  * Reads a text once, for every rule and check. Never throws, whatever the string holds, and needs time in

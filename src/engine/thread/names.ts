@@ -5,6 +5,11 @@ const MARKS = /\p{M}/gu;
 const PARTS = /[\p{L}\p{N}]+/gu;
 const EMAIL = /([\p{L}\p{N}._%+-]{1,64})@[\p{L}\p{N}-]{1,63}\./gu;
 const NAME_LINE = /^\p{Lu}[\p{L}'\u2019.-]*(?: \p{Lu}[\p{L}'\u2019.-]*){0,2}$/u;
+/** The local part of an address that is a name: `ana.ruiz`. */
+const TWO_WORDS = /^\p{L}{2,}[._-]\p{L}{2,}[ ._-]*$/u;
+/** A digit, a sign, or a capital in the middle that no prefix explains: "CoffeeLover", "kim_77". */
+const ODD_IN_NAME = /[\d_@#/+]|^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 const TAIL = 400;
 const SHORTEST_PREFIX = 3;
 const LONG_NAME = 7;
@@ -12,7 +17,10 @@ const LONG_NAME = 7;
 /** How a name in the draft compares with the customer's. */
 export type NameVerdict = 'same' | 'typo' | 'other-script' | 'other';
 
-/** The names a customer goes by, folded: full name, name on a message, signature, e-mail. Empty: unknown. */
+/**
+ * The names a customer may go by, folded: full name, name on a message, signature, e-mail. Any of them is right,
+ * but not each is surely a name; see `knowsPerson`.
+ */
 export function customerNames({ customer, thread }: Conversation, grammar: Grammar): Set<string> {
   const messages = thread.filter(({ from }) => from === 'customer');
   const names = [
@@ -23,6 +31,31 @@ export function customerNames({ customer, thread }: Conversation, grammar: Gramm
   ];
   const tokens = names.flatMap((name) => [...nameTokens(name), ...localParts(name).flatMap(nameTokens)]);
   return new Set(tokens.filter((token) => !grammar.address.titles.has(token)));
+}
+
+/**
+ * Whether the customer's name is known well enough to call another one wrong: a full name, a given name, an
+ * address made of two words, or a signature that begins with a given name. A handle is none. `isNone` tells
+ * words of firms and desks.
+ */
+export function knowsPerson(
+  { customer, thread }: Conversation,
+  grammar: Grammar,
+  isNone: (name: string) => boolean,
+): boolean {
+  const messages = thread.filter(({ from }) => from === 'customer');
+  if (isNone(withoutAddress(customer?.name ?? ''))) return false;
+  const told = [customer?.name, ...messages.map(({ name }) => name)].filter((name) => name !== undefined);
+  const signed = messages.flatMap(({ text }) => signedNames(text, grammar));
+  return (
+    told.some((name) => !isNone(withoutAddress(name)) && isPersonName(name, grammar)) ||
+    signed.some((name) => isGivenName(nameTokens(name)[0] ?? '', grammar))
+  );
+}
+
+/** Whether a folded part of a name is a given name that the language's list holds. */
+export function isGivenName(token: string, { nicknames }: Grammar): boolean {
+  return nicknames.some((group) => group.includes(token));
 }
 
 /** Lower case, without accents, one entry for each part: "Ana-María O'Neil" → ana, maria, oneil, o, neil. */
@@ -43,9 +76,23 @@ export function compareName(token: string, known: ReadonlySet<string>, grammar: 
     : 'other';
 }
 
-/** An initial, a prefix and a nickname are the name too. */
+/** One word in lower case or with odd letters may be a handle, unless it is known as a name. */
+function isPersonName(name: string, grammar: Grammar): boolean {
+  if (name.includes('@')) return TWO_WORDS.test(localParts(name)[0] ?? '');
+  const words = name.split(/[\s,]+/).filter((word) => word !== '');
+  if (words.length === 0 || words.some((word) => ODD_IN_NAME.test(word))) return false;
+  return words.length > 1 || CAPITAL.test(name) || isGivenName(nameTokens(name)[0] ?? '', grammar);
+}
+
+/** The words in front of the `@`, without what joins them. */
+function withoutAddress(name: string): string {
+  return name.includes('@') ? (localParts(name)[0] ?? '').replace(/[._+-]/g, ' ') : name;
+}
+
+/** An initial, either way round, a prefix and a nickname are the name too. */
 function isSameName(token: string, name: string, nicknames: Grammar['nicknames']): boolean {
   if (token === name || (token.length === 1 && name.startsWith(token))) return true;
+  if (name.length === 1 && token.startsWith(name)) return true;
   if (token.length >= SHORTEST_PREFIX && name.startsWith(token)) return true;
   return nicknames.some((group) => group.includes(token) && group.includes(name));
 }

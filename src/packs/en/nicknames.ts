@@ -1,4 +1,12 @@
-/** Given names that one person may use; a name may stand in several groups. */
+/** Given names without a short form; spellings of one name stand apart, because only one of them is right. */
+const ALONE =
+  'sara paul pablo paolo marc marco lucas luke luca jorge giorgio sofia hannah hanna luz clara clare claire adam ' +
+  'brian bryan eric erik karl carl oscar simon stewart graham ian sean shaun shawn ryan justin jason tyler aaron ' +
+  'noah ethan karen lindsay lindsey michaela stella rachel rachael amy heather donna monica teresa amber chloe ' +
+  'ella erin fiona gemma holly ingrid irene jasmine zoe priya aisha fatima omar ahmed ahmad yusuf yousef wei mei ' +
+  'yuki kenji ivan igor pierre luis lewis juan diego miguel carmen elisa lars sven nils klaus wolfgang';
+
+/** Given names that one person may use; a name may stand in several groups. What is here is known to be a name. */
 export const nicknames: readonly string[] = [
   'robert rob robbie bob bobby bert',
   'william will bill billy willy liam',
@@ -91,4 +99,42 @@ export const nicknames: readonly string[] = [
   'douglas doug',
   'arthur art artie',
   'albert al bert alberto',
+  'sarah sally sadie',
+  'emma emmy em',
+  'emily em millie',
+  'laura laurie',
+  'julia julie jules juliet',
+  'martin marty',
+  'martha marta',
+  'paula paulina polly',
+  'marcus mark',
+  'oliver ollie',
+  'olivia liv livvy',
+  'george georgie',
+  'sophia sophie',
+  'lucy lucia',
+  'alice alicia ali',
+  'kevin kev',
+  'stuart stu',
+  'linda lindy',
+  'michelle shelly',
+  'amanda mandy',
+  'melissa mel missy',
+  'melanie mel',
+  'ruth ruthie',
+  'angela angie',
+  'carol caroline carolyn carrie',
+  'diana diane di',
+  'theresa terry tess',
+  'ashley ash',
+  'charlotte lottie charlie',
+  'eleanor ellie nora',
+  'abigail abby gail',
+  'hiroshi hiro',
+  'olga olya',
+  'louis lou',
+  'javier javi',
+  'manuel manny',
+  'rosa rosie rose',
+  ...ALONE.split(' '),
 ];

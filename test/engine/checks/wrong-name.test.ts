@@ -26,7 +26,15 @@ describe('wrong-name', () => {
     ['a name without a comma', 'Hello Sarah thanks for the photo.', 'Ana Ruiz', 'Sarah', 'Ana'],
     ['a name in another order', 'Hi Sarah,', 'Ruiz, Ana', 'Sarah', 'Ana'],
     ['a name from a form in capitals', 'Hi Sarah,', 'ANA RUIZ', 'Sarah', 'Ana'],
-    ['a name where only an address is known', 'Hi Sarah,', 'info42@example.com', 'Sarah', undefined],
+    [
+      'a name where only an address made of a name is known',
+      'Hi Sarah,',
+      'ana.ruiz42@example.com',
+      'Sarah',
+      undefined,
+    ],
+    ['a name behind an occupation', 'Dear Doctor Lopez,', 'Ana Ruiz', 'Lopez', 'Ruiz'],
+    ['a name alone on the first line', 'Maria,', 'Ana Ruiz', 'Maria', 'Ana'],
   ])('stops at %s', (_what, greeting, name, words, fix) => {
     expect(judge(greeting + BODY, name)).toEqual([{ rule: 'other', severity: 'stop', words, fix }]);
   });
@@ -71,6 +79,26 @@ describe('wrong-name', () => {
     ['no name', 'Good morning,', 'Ana Ruiz'],
     ['a greeting that goes on', 'Hi, thanks for the photo.', 'Ana Ruiz'],
     ['a customer nobody knows', 'Hi Sarah,', null],
+    ['people of a kind', 'Hi guys,', 'Ana Ruiz'],
+    ['a student', 'Dear student,', 'Ana Ruiz'],
+    ['applicants with a capital', 'Dear Applicants,', 'Ana Ruiz'],
+    ['an office', 'Dear Hiring Manager,', 'Ana Ruiz'],
+    ['a word of praise', 'Hey Superstar,', 'Ana Ruiz'],
+    ['an occupation as title', 'Hi Doctor Smith,', 'John Smith'],
+    ['an office behind a title', 'Hello Mr President,', 'Ana Ruiz'],
+    ['somebody who tells their own name', 'Hi, Tom here.', 'Ana Ruiz'],
+    ['the same without a comma', 'Hi Tom here', 'Ana Ruiz'],
+    ['a place', 'Hello from Berlin!', 'Ana Ruiz'],
+    ['a day', 'Hi Thursday works.', 'Ana Ruiz'],
+    ['a shop', "Hello Mum's Kitchen,", 'Ana Ruiz'],
+    ['a person of a firm', 'Hi Mike,', 'Acme GmbH'],
+    ['a person of a desk', 'Hi Mike,', 'info@acme.example'],
+    ['a person behind a handle', 'Hi Mike,', 'CoffeeLover'],
+    ['a person behind an address of one word', 'Hi Mike,', 'mlund@example.com'],
+    ['two persons', 'Hi Sarah and Ana,', 'Ana Ruiz'],
+    ['two persons, one after the other', 'Hi Sarah, hi Ana,', 'Ana Ruiz'],
+    ['the initial that is all we know', 'Hi Mike,', 'M. Lund'],
+    ['a first line of another kind', 'Certainly,', 'Ana Ruiz'],
   ])('passes %s', (_what, greeting, name) => {
     expect(judge(greeting + BODY, name)).toEqual([]);
   });
@@ -78,6 +106,32 @@ describe('wrong-name', () => {
   it('passes a name the customer signed with', () => {
     const thread = [{ from: 'customer' as const, text: 'Where is it?\n\nBest regards,\nSarah' }];
     expect(judge(`Hi Sarah,${BODY}`, 'Ana Ruiz', { thread })).toEqual([]);
+  });
+
+  it.each([
+    "This is Clara, Paul's wife.",
+    'Clara here.',
+    'My name is Clara and it broke.',
+    'Clara speaking.',
+  ])('passes a name the customer told: %s', (text) => {
+    const thread = [{ from: 'customer' as const, text }];
+    expect(judge(`Hi Clara,${BODY}`, 'Paul Ruiz', { thread })).toEqual([]);
+  });
+
+  it('only warns of a name that the customer spoke of', () => {
+    const thread = [{ from: 'customer' as const, text: 'Yesterday Clara told me to write.' }];
+    expect(judge(`Hi Clara,${BODY}`, 'Paul Ruiz', { thread })).toMatchObject([{ severity: 'warn' }]);
+  });
+
+  it('takes no courtesy on the last line for a name', () => {
+    const thread = [{ from: 'customer' as const, text: 'Where is it?\n\nThanks in advance' }];
+    expect(judge(`Hi Sarah,${BODY}`, null, { thread })).toEqual([]);
+  });
+
+  it('warns of another name behind thanks without a comma', () => {
+    expect(judge('Thanks Maria, that helps.', 'Ana Ruiz')).toEqual([
+      { rule: 'mid-text', severity: 'warn', words: 'Maria', fix: 'Ana' },
+    ]);
   });
 
   it('passes any customer of the thread', () => {
@@ -90,6 +144,9 @@ describe('wrong-name', () => {
     'Thanks for waiting, Ana.',
     'Thanks, Ana, for waiting.',
     'Sorry, Monday is a holiday.',
+    'Thanks Ana, that helps.',
+    'Thanks Tom, Customer Care',
+    'Thank God, it works.',
   ])('passes in the middle: %s', (text) => {
     expect(judge(`Hi Ana,\n\n${text}`, 'Ana Ruiz')).toEqual([]);
   });
