@@ -33,7 +33,10 @@ export interface Card {
   moved(): void;
 }
 
-/** The one card of an overlay: it opens at words, never by itself takes focus, and gives focus back. */
+/**
+ * The one card of an overlay: it opens at words, never by itself takes focus, and gives focus back. Closed it is
+ * hidden, not emptied: in Chrome a node that goes away ends the undo step in which the agent is typing.
+ */
 export function createCard(root: ShadowRoot, editor: Editor): Card {
   const element = editor.element.ownerDocument.createElement('div');
   element.className = 'coach card-place';
@@ -42,17 +45,19 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
   let content: CardContent | null = null;
   let selection: Span | null = null;
   let isBusy = false;
+  let opening = 0;
 
   const close = () => {
     if (!content) return;
     const hadFocus = element.contains(root.activeElement);
     content = null;
     element.hidden = true;
-    render(null, element);
     if (hadFocus) editor.select(selection ?? { start: 0, end: 0 });
   };
   const draw = (note: string | null) => {
-    if (content) render(<CardBox content={content} note={note} fix={(index) => void fix(index)} />, element);
+    if (!content) return;
+    const box = <CardBox key={opening} content={content} note={note} fix={(index) => void fix(index)} />;
+    render(box, element);
   };
   const fix = async (index: number) => {
     const asked = content;
@@ -76,6 +81,7 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
     open(next, withFocus) {
       if (!element.contains(root.activeElement)) selection = editor.selection();
       content = next;
+      opening += 1;
       draw(null);
       element.hidden = false;
       void place(element, next.anchor(), editor.element);

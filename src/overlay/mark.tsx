@@ -72,7 +72,7 @@ function MarkButton({ findings, openAsks, open }: MarkButtonProps) {
       onClick={(event) => open(event.detail === 0)}
     >
       <Icon name="coach" />
-      {findings > 0 && <span>{findings}</span>}
+      <span>{findings > 0 ? findings : ''}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { MirroredText } from './mirrored-text';
 import type { Painter } from './painter';
 import type { PlacedFinding } from './pick-painted';
 import { visibleRect } from './visible-rect';
@@ -33,7 +34,8 @@ const COPIED = [
 export function mirrorPainter(textarea: HTMLTextAreaElement, root: ShadowRoot, signal: AbortSignal): Painter {
   const page = textarea.ownerDocument;
   const layer = page.createElement('div');
-  const text = page.createElement('div');
+  const copy = new MirroredText(page);
+  const text = copy.element;
   layer.className = 'mirror';
   layer.ariaHidden = 'true';
   layer.append(text);
@@ -54,7 +56,7 @@ export function mirrorPainter(textarea: HTMLTextAreaElement, root: ShadowRoot, s
   return {
     paint(findings) {
       length = textarea.textLength;
-      words = writeWords(text, textarea.value, findings);
+      words = copy.write(textarea.value, findings);
       layer.hidden = words.size === 0;
       if (words.size === 0) return;
       copyStyle(textarea, text);
@@ -70,28 +72,6 @@ export function mirrorPainter(textarea: HTMLTextAreaElement, root: ShadowRoot, s
       if (words.size > 0) moved();
     },
   };
-}
-
-function writeWords(
-  into: HTMLElement,
-  draft: string,
-  findings: readonly PlacedFinding[],
-): Map<PlacedFinding, HTMLElement> {
-  const words = new Map<PlacedFinding, HTMLElement>();
-  into.replaceChildren();
-  let end = 0;
-  for (const finding of findings) {
-    // Where two findings overlap, the words belong to the first.
-    const start = Math.max(end, finding.start);
-    const span = into.ownerDocument.createElement('span');
-    span.className = `mirror-${finding.severity}`;
-    span.textContent = draft.slice(start, finding.end);
-    into.append(draft.slice(end, start), span);
-    words.set(finding, span);
-    end = Math.max(end, finding.end);
-  }
-  into.append(draft.slice(end));
-  return words;
 }
 
 function copyStyle(textarea: HTMLTextAreaElement, text: HTMLElement): void {

@@ -24,12 +24,14 @@ describe.each(browsers)('overlay in %s', (name) => {
 
   const root = async (page: Page): Promise<ElementHandle<HTMLElement>> => (await browser.overlayRoot(page))!;
   const cardLabel = async (page: Page) =>
-    (await root(page)).evaluate((node) => node.querySelector('.card')?.getAttribute('aria-label') ?? null);
+    (await root(page)).evaluate(
+      (node) => node.querySelector('.card-place:not([hidden]) .card')?.getAttribute('aria-label') ?? null,
+    );
   const focused = async (page: Page) =>
     (await root(page)).evaluate((node) => (node as unknown as ShadowRoot).activeElement?.textContent ?? null);
   const marked = async (page: Page) =>
     (await root(page)).evaluate((node) => {
-      const mirrored = [...node.querySelectorAll('.mirror span')].map((span) => span.textContent);
+      const mirrored = [...node.querySelectorAll('.mirror [class^=mirror-]')].map((span) => span.textContent);
       const highlighted = [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
       return [...mirrored, ...highlighted].sort();
     });
@@ -73,7 +75,7 @@ describe.each(browsers)('overlay in %s', (name) => {
         await root(page)
       ).evaluate((node) => [
         CSS.highlights.size,
-        node.querySelectorAll('.mirror span').length,
+        node.querySelectorAll('.mirror [class^=mirror-]').length,
         getComputedStyle(node.querySelector('.mark-place')!).visibility,
       ]);
       expect(left).toEqual([0, 0, 'hidden']);

@@ -85,7 +85,7 @@ export async function placeOf(
   if (highlighted) return highlighted;
   const root = (await browser.overlayRoot(page))!;
   return root.evaluate((node, words) => {
-    const spans = [...node.querySelectorAll('.mirror span')];
+    const spans = [...node.querySelectorAll('.mirror [class^=mirror-]')];
     const rect = spans.find((span) => span.textContent === words)!.getBoundingClientRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, WORDS[at]![0]);

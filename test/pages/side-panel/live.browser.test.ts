@@ -83,7 +83,7 @@ describe.each(browsers)('the panel beside a page in %s', (browser) => {
     await shows('The coach reads English so far.');
     const root = (await poll(() => driver.overlayRoot(other), 'the layer of the page'))!;
     const seen = await root.evaluate((node) => [
-      node.querySelectorAll('.mirror span').length,
+      node.querySelectorAll('.mirror [class^=mirror-]').length,
       getComputedStyle(node.querySelector('.mark-place')!).visibility,
     ]);
     expect(seen).toEqual([0, 'hidden']);
