@@ -68,7 +68,7 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
     if (isDone) close();
     else if (content === asked) draw(texts.overlay.refused);
   };
-  closeWhenFocusLeaves(root, element, close);
+  closeWhenFocusLeaves(element, close);
 
   return {
     element,
@@ -149,11 +149,9 @@ function boundsOf(rects: readonly DOMRect[]): DOMRect {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-/** Tabbing out of the card closes it; a window that loses focus does not. */
-function closeWhenFocusLeaves(root: ShadowRoot, element: HTMLElement, close: () => void): void {
-  element.addEventListener('focusout', () => {
-    queueMicrotask(() => {
-      if (root.activeElement === null && element.ownerDocument.hasFocus()) close();
-    });
+/** Tabbing out of the card closes it; tabbing about in it does not, nor does a window that loses focus. */
+function closeWhenFocusLeaves(element: HTMLElement, close: () => void): void {
+  element.addEventListener('focusout', ({ relatedTarget: to }) => {
+    if (to !== null && !element.contains(to as Node)) close();
   });
 }
