@@ -104,10 +104,11 @@ function isNameShaped(words: string, tokens: readonly string[], { pack }: Facts)
   return tokens.length > 0 && words.split(' ').every((word) => NAME_WORD.test(word)) && !tokens.some(isWord);
 }
 
-/** A comma, the end of the line, or words that begin a sentence: "Hi Monday works" addresses nobody. */
-function endsAddress({ end }: Addressed, { draft, pack }: Facts): boolean {
+/** A comma, the end of the line, or behind a given name words that begin a sentence: "Hi Monday works" addresses nobody. */
+function endsAddress({ end, tokens }: Addressed, { draft, pack }: Facts): boolean {
   const rest = draft.scope.slice(end, end + REST_OF_GREETING).split('\n')[0] ?? '';
-  return ENDS_ADDRESS.test(rest) || pack.cue('AFTER_NAME').test(rest);
+  const isGiven = isGivenName(tokens[0] ?? '', pack.pack.grammar);
+  return ENDS_ADDRESS.test(rest) || (isGiven && pack.cue('AFTER_NAME').test(rest));
 }
 
 /** "Hi Clara, hi Ana": one of the two is right. */

@@ -99,6 +99,7 @@ export const nicknames: readonly string[] = [
   'douglas doug',
   'arthur art artie',
   'albert al bert alberto',
+  'ana anita',
   'sarah sally sadie',
   'emma emmy em',
   'emily em millie',

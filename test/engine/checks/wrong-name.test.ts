@@ -90,6 +90,7 @@ describe('wrong-name', () => {
     ['the same without a comma', 'Hi Tom here', 'Ana Ruiz'],
     ['a place', 'Hello from Berlin!', 'Ana Ruiz'],
     ['a day', 'Hi Thursday works.', 'Ana Ruiz'],
+    ['a word that goes on', 'Hi Unfortunately we are closed.', 'Ana Ruiz'],
     ['a shop', "Hello Mum's Kitchen,", 'Ana Ruiz'],
     ['a person of a firm', 'Hi Mike,', 'Acme GmbH'],
     ['a person of a desk', 'Hi Mike,', 'info@acme.example'],
