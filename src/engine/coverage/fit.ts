@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
-import { createFindHome, wordsOf, type Section } from './home';
+import { createFindHome, homesByParagraph, wordsOf, type Section } from './home';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM } from './points';
 import { MOST_POINTS, sharedPoints, sharedWords } from './topic';
@@ -72,12 +72,13 @@ export function fitAll(
   const rivals = asks.map((ask) => asks.filter((other) => other !== ask).flatMap(({ topic }) => topic));
   const places = placesOf(asks, sentences);
   const findHome = createFindHome(asks);
+  const around = homesByParagraph(sentences, findHome);
   const columns = sentences.map((sentence, index): Column => ({
     sentence,
     shared: asks.map((ask, row) => sharedWith(ask, sentence, rivals[row]!)),
     place: places[index]!,
     home: findHome(wordsOf(sentence)),
-    around: findHome(sentences.filter(({ paragraph }) => paragraph === sentence.paragraph).flatMap(wordsOf)),
+    around: around.get(sentence.paragraph) ?? null,
   }));
   return asks.map((ask, row) =>
     columns.map((column) => {

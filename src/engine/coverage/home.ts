@@ -25,6 +25,20 @@ export function createFindHome(asks: readonly FoundAsk[]): FindHome {
   };
 }
 
+/** The same for each paragraph of the reply, by its index. */
+export function homesByParagraph(
+  sentences: readonly ReplySentence[],
+  findHome: FindHome,
+): Map<number, Section | null> {
+  const words = new Map<number, TopicWord[]>();
+  for (const sentence of sentences) {
+    const known = words.get(sentence.paragraph) ?? [];
+    known.push(...wordsOf(sentence));
+    words.set(sentence.paragraph, known);
+  }
+  return new Map([...words].map(([paragraph, topic]) => [paragraph, findHome(topic)]));
+}
+
 /** What a sentence is about, by itself or by the sentence it points back at. */
 export function wordsOf({ topic, context }: ReplySentence): readonly TopicWord[] {
   return topic.length > 0 ? topic : context;

@@ -1,10 +1,10 @@
 import type { Fit } from './fit';
 import type { FoundAsk } from './found-ask';
-import { createFindHome, wordsOf } from './home';
+import { createFindHome, homesByParagraph } from './home';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 
 /**
- * Where a customer asks in several paragraphs and the reply as a whole is about one of them, what it does and asks
+ * Where a customer asks in several paragraphs and every paragraph of the reply is about the same of them, what it does and asks
  * back belongs there, and leaves the other paragraphs open. Once that paragraph is answered, a sentence that names
  * nothing may mean any other ask. Changes `covered`.
  */
@@ -14,8 +14,9 @@ export function settleWholeReply(
   covered: Coverage[],
 ): void {
   const sentences = table[0]?.map(({ sentence }) => sentence) ?? [];
-  const home = createFindHome(asks)(sentences.flatMap(wordsOf));
-  if (!home) return;
+  const homes = new Set(homesByParagraph(sentences, createFindHome(asks)).values());
+  const [home] = homes;
+  if (!home || homes.size > 1) return;
   const isHome = asks.map(({ section }) => section === home);
   if (covered.some(({ points }, row) => isHome[row] && points >= ANSWERED_FROM)) return;
   const [row, fit] = bestOf(table, isHome);

@@ -34,6 +34,14 @@ describe('findAsks', () => {
     ['The app keeps crashing.', 'problem why: The app keeps crashing.'],
     ['I still have not received my parcel.', 'problem status: I still have not received my parcel.'],
     ['Could you tell me when the shop opens?', 'question when: Could you tell me when the shop opens?'],
+    ["Let's meet on Tuesday.", "request can-you: Let's meet on Tuesday."],
+    ['Make sure the box is sealed.', 'request can-you: Make sure the box is sealed.'],
+    ['Give me a call on Monday.', 'request can-you: Give me a call on Monday.'],
+    ["Please don't charge my old card.", "request can-you: Please don't charge my old card."],
+    ['Add my colleague to the account.', 'request can-you: Add my colleague to the account.'],
+    ['I hope you can help me with the lamp.', 'request can-you: I hope you can help me with the lamp.'],
+    ['We should talk about the contract.', 'request can-you: We should talk about the contract.'],
+    ['Help!', 'request can-you: Help!'],
   ])('reads %s', (message, ask) => {
     expect(asksOf(message)).toEqual([ask]);
   });
@@ -48,6 +56,11 @@ describe('findAsks', () => {
     ['a signature', 'All good here.\n-- \nAna Ruiz\nHow may we help you?'],
     ['a question in quotation marks', 'My son read "when will it rain again?" aloud.'],
     ['a problem that is over', 'The app works again, thanks.'],
+    ['a promise', "I'll pay by Friday."],
+    ['what somebody else will do', 'They will give me a call tomorrow.'],
+    ['a purpose', 'We want to use it in Scotland.'],
+    ['an attachment', 'Please find the photos attached.'],
+    ['a kind offer', 'Please do not hesitate to write to me.'],
     ['nothing', ''],
   ])('finds none in %s', (_what, message) => {
     expect(asksOf(message)).toEqual([]);
