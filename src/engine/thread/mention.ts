@@ -1,27 +1,33 @@
 import type { Facts } from '../facts';
 import { nameTokens } from './names';
 
+/** How the customer speaks of a name: as of who writes or is to be addressed, or as of somebody. */
+type Mention = 'self' | 'somebody';
+
 const CAPITALISED = /\p{Lu}[\p{L}\u2019'-]*/gu;
 const AROUND = 40;
+/** A long thread is read once for each draft. */
+const known = new WeakMap<Facts, ReadonlyMap<string, Mention>>();
 
-/**
- * How the customer's messages speak of a folded name: as of who writes or is to be addressed ("This is Clara",
- * "Clara here"), as of somebody, or not at all.
- */
-export function mentionOf(token: string, { conversation, pack }: Facts): 'self' | 'somebody' | null {
-  const texts = conversation.thread.filter(({ from }) => from === 'customer').map(({ text }) => text);
-  const places = texts.flatMap((text) => {
-    const plain = text.replace(/\u2019/g, "'");
-    return Array.from(plain.matchAll(CAPITALISED))
-      .filter(([word]) => nameTokens(word.replace(/'s$/, '')).includes(token))
-      .map(({ 0: word, index }) => ({
-        before: plain.slice(Math.max(0, index - AROUND), index).replace(/\n/g, ' '),
-        after: plain.slice(index + word.length, index + word.length + AROUND),
-      }));
-  });
-  if (places.length === 0) return null;
-  const isSelf = places.some(
-    ({ before, after }) => pack.cue('INTRODUCES').test(before) || pack.cue('INTRODUCED').test(after),
-  );
-  return isSelf ? 'self' : 'somebody';
+/** How the customer's messages speak of a folded name ("This is Clara", "Clara here"), or null: not at all. */
+export function mentionOf(token: string, facts: Facts): Mention | null {
+  const mentions = known.get(facts) ?? readMentions(facts);
+  known.set(facts, mentions);
+  return mentions.get(token) ?? null;
+}
+
+function readMentions({ conversation, pack }: Facts): Map<string, Mention> {
+  const mentions = new Map<string, Mention>();
+  const customer = conversation.thread.filter(({ from }) => from === 'customer');
+  const text = customer.map((message) => message.text).join('\n');
+  const plain = text.replace(/\u2019/g, "'").replace(/\n/g, ' ');
+  for (const { 0: word, index } of plain.matchAll(CAPITALISED)) {
+    const end = index + word.length;
+    const isSelf =
+      pack.cue('INTRODUCES').test(plain.slice(Math.max(0, index - AROUND), index)) ||
+      pack.cue('INTRODUCED').test(plain.slice(end, end + AROUND));
+    for (const token of nameTokens(word.replace(/'s$/, '')))
+      if (isSelf || !mentions.has(token)) mentions.set(token, isSelf ? 'self' : 'somebody');
+  }
+  return mentions;
 }
