@@ -68,7 +68,10 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
     if (isDone) close();
     else if (content === asked) draw(texts.overlay.refused);
   };
-  closeWhenFocusLeaves(element, close);
+  // Writing a fix takes focus to the draft, and is not done yet then.
+  closeWhenFocusLeaves(element, () => {
+    if (!isBusy) close();
+  });
 
   return {
     element,
