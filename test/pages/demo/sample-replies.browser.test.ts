@@ -19,17 +19,15 @@ const SAMPLES: Record<string, Seen> = {
     findings: [
       ['scripted-empathy', 'apologize for any inconvenience'],
       ['no-timeframe', 'We are looking into'],
-      ['missing-next-step', null],
     ],
   },
   'broken-kettle': {
-    asks: [['I would like a replacement before Sunday, or my money back.', 'unanswered']],
+    asks: [['I would like a replacement before Sunday, or my money back.', 'unsure']],
     findings: [
       ['non-apology', 'sorry you feel'],
       ['blame', 'You should have checked'],
       ['policy-wall', 'policy does not'],
       ['missing-next-step', null],
-      ['unanswered-question', null],
     ],
   },
   'pair-scale': {
@@ -48,13 +46,12 @@ const SAMPLES: Record<string, Seen> = {
   },
   'cancel-plan': {
     asks: [
-      ['please cancel my monthly bean subscription.', 'unsure'],
+      ['please cancel my monthly bean subscription.', 'answered'],
       ['Do I still have to pay for April?', 'answered'],
     ],
     findings: [
       ['policy-wall', 'terms do not'],
       ['shouting', 'MUST'],
-      ['missing-next-step', null],
     ],
   },
   'thank-you': { asks: [], findings: [['wrong-name', 'Martha']] },
