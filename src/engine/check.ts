@@ -1,6 +1,6 @@
 import { checks } from './checks';
 import type { Check } from './checks/define-check';
-import type { ParagraphMemory } from './compiled-pack';
+import type { ParagraphMemory } from './matchers/compiled-pack';
 import { readReply, type ReplyMemory } from './coverage/answers';
 import { compileAsks } from './coverage/language';
 import { coverAsks } from './coverage/match';

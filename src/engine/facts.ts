@@ -1,4 +1,4 @@
-import type { CompiledPack } from './compiled-pack';
+import type { CompiledPack } from './matchers/compiled-pack';
 import type { ReplySentence } from './coverage/answers';
 import type { ParsedText } from './text/parsed-text';
 import type { Ask, Conversation } from './types';

@@ -1,5 +1,5 @@
 import type { Check, Found } from './checks/define-check';
-import type { RuleHit } from './compiled-pack';
+import type { RuleHit } from './matchers/compiled-pack';
 import type { Facts } from './facts';
 import type { CheckFile } from './pack-types';
 import type { Finding } from './types';

@@ -1,4 +1,10 @@
-import type { CompiledPack, CompiledRule, MatchContext, ParagraphMemory, RuleHit } from './compiled-pack';
+import type {
+  CompiledPack,
+  CompiledRule,
+  MatchContext,
+  ParagraphMemory,
+  RuleHit,
+} from './matchers/compiled-pack';
 import { fillFix } from './fix-template';
 import type { Match } from './matchers/existence';
 import { GuardFacts, GuardSetting } from './matchers/guard-facts';

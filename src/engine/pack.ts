@@ -1,4 +1,4 @@
-import type { CompiledPack, CompiledRule } from './compiled-pack';
+import type { CompiledPack, CompiledRule } from './matchers/compiled-pack';
 import { faultOfFix } from './fix-template';
 import { expandCues } from './matchers/cues';
 import { createMatcher, type Entry } from './matchers/existence';

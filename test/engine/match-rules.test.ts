@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParagraphMemory } from '../../src/engine/compiled-pack';
+import type { ParagraphMemory } from '../../src/engine/matchers/compiled-pack';
 import { matchCredits, matchRules } from '../../src/engine/match-rules';
 import { compilePack } from '../../src/engine/pack';
 import type { Rule } from '../../src/engine/pack-types';

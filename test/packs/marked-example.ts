@@ -1,6 +1,6 @@
 import type { Example, ExampleInContext } from '../../src/engine/pack-types';
 import { parseText } from '../../src/engine/text/parse';
-import type { MatchContext } from '../../src/engine/compiled-pack';
+import type { MatchContext } from '../../src/engine/matchers/compiled-pack';
 import type { Conversation, Span } from '../../src/engine/types';
 
 const MARKED = /\[\[(.*?)\]\](?!\])/gs;

@@ -1,4 +1,4 @@
-import type { RuleHit } from '../compiled-pack';
+import type { RuleHit } from '../matchers/compiled-pack';
 import type { Facts } from '../facts';
 import type { Dimension, Evidence, Fix, Severity, Span } from '../types';
 

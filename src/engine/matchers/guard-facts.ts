@@ -1,4 +1,4 @@
-import type { CompiledPack, CompiledRule, MatchContext } from '../compiled-pack';
+import type { CompiledPack, CompiledRule, MatchContext } from './compiled-pack';
 import { paragraphAt, scopeOf, sentenceAt, sentenceIndexAt } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
 import type { Span } from '../types';

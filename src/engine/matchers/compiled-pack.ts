@@ -1,7 +1,7 @@
-import type { Pack, Rule } from './pack-types';
-import type { ParsedText } from './text/parsed-text';
-import type { Conversation, Fix, Severity, Span } from './types';
-import type { Match } from './matchers/existence';
+import type { Pack, Rule } from '../pack-types';
+import type { ParsedText } from '../text/parsed-text';
+import type { Conversation, Fix, Severity, Span } from '../types';
+import type { Match } from './existence';
 
 /** A pack made ready to match: compile once, use for every draft. Holds no state of any draft. */
 export interface CompiledPack {
