@@ -19,7 +19,7 @@ export function watchPage(page: Document, { isDraft, onChange }: PageWatcher, si
     }, REST);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !isDraft(target))) schedule();
+    if (records.some((record) => !isMovement(record) && !isDraft(record.target))) schedule();
   });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
   // A check box or a select changes without a mutation.
@@ -29,4 +29,9 @@ export function watchPage(page: Document, { isDraft, onChange }: PageWatcher, si
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Spinners, counters and menus that slide change styles many times a second; what they show is told by other records. */
+function isMovement({ attributeName }: MutationRecord): boolean {
+  return attributeName === 'style';
 }

@@ -5,7 +5,7 @@ import type { Editor } from './define-editor';
 export interface InputPath {
   /** Resolves when a change now is an undo step of its own. */
   prepare(): Promise<void>;
-  /** Resolves when the editor knows of a selection or a change that was just made. */
+  /** Resolves, before a key can come, when the editor knows of a selection or a change that was just made. */
   settle(): Promise<void>;
   /** Puts text in the place of the selection; the empty text deletes it. */
   write(text: string): void;

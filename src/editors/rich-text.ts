@@ -7,9 +7,6 @@ import { offsetAt, rangeBetween, rangesOf, writableRange } from './text-map';
 /** What differs between engines that show their document as editable DOM. */
 export type RichPath = Pick<InputPath, 'prepare' | 'undo' | 'seal'>;
 
-/** Longest wait for the browser to announce a selection. */
-const SETTLE = 50;
-
 /** An editor whose text is DOM text: read by walking, written by the browser's own insertText. */
 export function openRichText(kind: string, element: HTMLElement, path: RichPath): Editor {
   const { ownerDocument: page } = element;
@@ -64,15 +61,11 @@ function select({ element, selection }: Editor, span: Span): void {
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
-/** Engines learn of a selection or a change by events that the browser sends a moment later. */
-function settle(page: Document): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      page.removeEventListener('selectionchange', done);
-      resolve();
-    };
-    const timer = setTimeout(done, SETTLE);
-    page.addEventListener('selectionchange', done);
-  });
+/**
+ * Engines learn of a selection by an event that the browser sends a moment later, and of a change by an observer
+ * that runs before the next task. The event is sent at once, so that no key can come between selecting and writing.
+ */
+async function settle(page: Document): Promise<void> {
+  page.dispatchEvent(new Event('selectionchange'));
+  await Promise.resolve();
 }
