@@ -5,7 +5,7 @@ import { buildFor } from './build.mjs';
 import { draftSample, openDemo, readSession } from './demo.mjs';
 
 const OUT = fileURLToPath(new URL('../../.github/picture.png', import.meta.url));
-const TICKET = 'broken-kettle';
+const TICKET = 'double-charge';
 const WIDTH = 1080;
 const GAP = 16;
 

@@ -5,10 +5,10 @@ import tokens from '../../src/components/tokens.css?inline';
 import controls from '../../src/components/controls.css?inline';
 import askStyles from '../../src/components/ask-list.css?inline';
 import cardStyles from '../../src/components/finding-card.css?inline';
-import scoreStyles from '../../src/components/score.css?inline';
+import scoreStyles from '../../src/components/score-bar.css?inline';
 import { AskList, type AskRow } from '../../src/components/ask-list';
 import { FindingCard } from '../../src/components/finding-card';
-import { ScoreBar } from '../../src/components/score';
+import { ScoreBar } from '../../src/components/score-bar';
 import type { Finding, Scores } from '../../src/engine/types';
 
 const events: string[] = [];

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PanelCommand } from '../../browser/messages';
 import { AskList } from '../../components/ask-list';
-import { ScoreBar } from '../../components/score';
+import { ScoreBar } from '../../components/score-bar';
 import type { Report } from '../../engine/types';
 import { askKey, findingOfAsk, toAskRows } from './ask-rows';
 import type { CoachedDraft } from './coached-draft';

@@ -3,7 +3,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/ask-list.css';
 import '../../components/finding-card.css';
-import '../../components/score.css';
+import '../../components/score-bar.css';
 import './side-panel.css';
 import { Panel } from './panel';
 
