@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { describe, expect, it } from 'vitest';
+import { browsers } from '../support/launch';
 import { type Desk, deskNames, desks } from '../support/open-draft';
 import { editAtRandom, type EditTrace } from '../support/random-edits';
-import { servePages, type PageServer } from '../support/serve';
+import { usePages } from '../support/use-pages';
 
 const SEED = 20261122;
 const COUNT = 300;
@@ -11,17 +11,7 @@ const COUNT = 300;
 const ONE_PACE = '?delay=-1';
 
 describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %s', (name) => {
-  let browser: TestBrowser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch({ browser: name });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const pages = usePages({ browser: name });
 
   async function run(
     desk: Desk,
@@ -29,8 +19,8 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
     look?: (page: Page) => Promise<void>,
   ): Promise<EditTrace> {
     const { path, draft } = desks[desk];
-    const page = await browser.newPage();
-    await page.goto(server.url(path) + ONE_PACE);
+    const page = await pages.browser.newPage();
+    await page.goto(pages.server.url(path) + ONE_PACE);
     await page.waitForSelector(draft);
     await page.click(draft);
     await start(page);
@@ -47,8 +37,8 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
 
   const without = () => Promise.resolve();
   const withCoach = async (page: Page) => {
-    await browser.clickToolbarButton(page);
-    await expect.poll(() => browser.overlayRoot(page), { timeout: 5000 }).not.toBeNull();
+    await pages.browser.clickToolbarButton(page);
+    await expect.poll(() => pages.browser.overlayRoot(page), { timeout: 5000 }).not.toBeNull();
   };
 
   it.each(deskNames)('leave the same document and selection behind in a %s', async (desk) => {
@@ -56,7 +46,7 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
     const shown: number[] = [];
     const coached = await run(desk, withCoach, async (page) => {
       // Read where it stands: to ask as a panel does would bring the tab to the front, which ends a step of undo.
-      const root = await browser.overlayRoot(page);
+      const root = await pages.browser.overlayRoot(page);
       shown.push(await root!.$eval('.mark', (mark) => Number(mark.textContent)));
     });
     // Else the coach slept, and the rest would prove nothing.

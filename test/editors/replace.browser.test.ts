@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browsers } from '../support/launch';
 import { type Desk, deskNames, openDraft } from '../support/open-draft';
-import { servePages, type PageServer } from '../support/serve';
+import { usePages } from '../support/use-pages';
 
 const RICH: Desk[] = ['contenteditable', 'prosemirror'];
 
@@ -53,24 +53,15 @@ const undo = (page: Page) => press(page, ['Control'], 'z');
 const redo = (page: Page) => press(page, ['Control', 'Shift'], 'z');
 
 describe.each(browsers)('replace in %s', (name) => {
-  let browser: TestBrowser;
-  let server: PageServer;
+  const pages = usePages({ browser: name, extension: false });
 
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch({ browser: name, extension: false });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   afterEach(async () => {
-    const [, ...opened] = await browser.browser.pages();
+    const [, ...opened] = await pages.browser.browser.pages();
     for (const page of opened) await page.close();
   });
 
   it('leaves the caret to an agent who types while ProseMirror closes its undo step', async () => {
-    const page = await openDraft(browser, server, 'prosemirror', '');
+    const page = await openDraft(pages.browser, pages.server, 'prosemirror', '');
     await page.keyboard.type('We get back to you.');
     const taken = replace(page, 'get back to', 'call');
     await page.keyboard.type(' Today');
@@ -80,7 +71,7 @@ describe.each(browsers)('replace in %s', (name) => {
 
   describe.each(deskNames)('in %s', (desk) => {
     it('is one step of undo and of redo', async () => {
-      const page = await openDraft(browser, server, desk, '');
+      const page = await openDraft(pages.browser, pages.server, desk, '');
       await page.keyboard.type('We get back to you.');
       const before = await content(page);
       expect(await replace(page, 'get back to', 'call')).toBe(true);
@@ -93,7 +84,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('joins neither the typing before it nor the typing after it', async () => {
-      const page = await openDraft(browser, server, desk, '');
+      const page = await openDraft(pages.browser, pages.server, desk, '');
       await page.keyboard.type('Thanks soon');
       const before = await content(page);
       expect(await replace(page, 'soon', 'today')).toBe(true);
@@ -108,7 +99,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('deletes with the empty text', async () => {
-      const page = await openDraft(browser, server, desk, '');
+      const page = await openDraft(pages.browser, pages.server, desk, '');
       await page.keyboard.type('We are so very sorry.');
       const before = await content(page);
       expect(await replace(page, ' so very', '')).toBe(true);
@@ -118,7 +109,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('writes nothing when other words stand there', async () => {
-      const page = await openDraft(browser, server, desk, '');
+      const page = await openDraft(pages.browser, pages.server, desk, '');
       await page.keyboard.type('We call you.');
       const before = [await content(page), await textWithCaret(page)];
       const isDone = await page.evaluate(() =>
@@ -133,7 +124,7 @@ describe.each(browsers)('replace in %s', (name) => {
       ['behind the words', 13, 'We call today|.'],
       ['in the words', 11, 'We call today|.'],
     ])('keeps the caret that was %s', async (_where, at, expected) => {
-      const page = await openDraft(browser, server, desk, '');
+      const page = await openDraft(pages.browser, pages.server, desk, '');
       await page.keyboard.type('We call later.');
       await setCaret(page, at);
       expect(await replace(page, 'later', 'today')).toBe(true);
@@ -141,7 +132,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('takes the focus into the draft and leaves what is scrolled where it was', async () => {
-      const page = await openDraft(browser, server, desk, '');
+      const page = await openDraft(pages.browser, pages.server, desk, '');
       for (let line = 0; line < 14; line += 1) await page.keyboard.press('Enter');
       await page.keyboard.type('We call soon.');
       const scrolled = () =>
@@ -163,8 +154,8 @@ describe.each(browsers)('replace in %s', (name) => {
   describe.each(RICH)('in %s', (desk) => {
     it('keeps bold and links around and under the words', async () => {
       const page = await openDraft(
-        browser,
-        server,
+        pages.browser,
+        pages.server,
         desk,
         '<p>We <strong>call soon, promised</strong> and <em>write</em>.</p>',
       );
@@ -176,7 +167,12 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('writes over a border of bold in one step', async () => {
-      const page = await openDraft(browser, server, desk, '<p>We <strong>get back</strong> to you.</p>');
+      const page = await openDraft(
+        pages.browser,
+        pages.server,
+        desk,
+        '<p>We <strong>get back</strong> to you.</p>',
+      );
       const before = await content(page);
       expect(await replace(page, 'get back to', 'call')).toBe(true);
       expect(await page.evaluate(() => window.underTest.editor.read())).toBe('We call you.');
@@ -186,8 +182,8 @@ describe.each(browsers)('replace in %s', (name) => {
 
     it('replaces the words of a whole paragraph, and of a list item', async () => {
       const page = await openDraft(
-        browser,
-        server,
+        pages.browser,
+        pages.server,
         desk,
         '<p>Soon.</p><ul><li><p>Later</p></li></ul><p>End</p>',
       );
@@ -197,7 +193,12 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('does not write over what no node holds', async () => {
-      const page = await openDraft(browser, server, desk, '<blockquote><p>Soon.</p></blockquote>');
+      const page = await openDraft(
+        pages.browser,
+        pages.server,
+        desk,
+        '<blockquote><p>Soon.</p></blockquote>',
+      );
       const before = await content(page);
       expect(await replace(page, '> Soon', 'x')).toBe(false);
       expect(await content(page)).toBe(before);
@@ -206,8 +207,8 @@ describe.each(browsers)('replace in %s', (name) => {
 
   it('does not write into an island', async () => {
     const page = await openDraft(
-      browser,
-      server,
+      pages.browser,
+      pages.server,
       'contenteditable',
       '<p>Dear <b contenteditable="false">Ana</b>,</p>',
     );
@@ -217,7 +218,7 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   it('leaves a textarea alone that is read-only', async () => {
-    const page = await openDraft(browser, server, 'textarea', 'We call soon.');
+    const page = await openDraft(pages.browser, pages.server, 'textarea', 'We call soon.');
     await page.evaluate(() => {
       (window.underTest.editor.element as HTMLTextAreaElement).readOnly = true;
     });
@@ -225,7 +226,7 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   it('takes back what the editor cut short', async () => {
-    const page = await openDraft(browser, server, 'textarea', '');
+    const page = await openDraft(pages.browser, pages.server, 'textarea', '');
     await page.evaluate(() => {
       (window.underTest.editor.element as HTMLTextAreaElement).maxLength = 14;
     });

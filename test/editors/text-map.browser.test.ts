@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../support/launch';
 import { openDraft } from '../support/open-draft';
-import { servePages, type PageServer } from '../support/serve';
+import { usePages } from '../support/use-pages';
 
 const READ: [what: string, html: string, text: string][] = [
   ['paragraphs', '<p>Hello Ana,</p><p>it ships today.</p>', 'Hello Ana,\nit ships today.'],
@@ -38,18 +38,11 @@ const READ: [what: string, html: string, text: string][] = [
 ];
 
 describe.each(browsers)('text map in %s', (name) => {
-  let browser: TestBrowser;
-  let server: PageServer;
+  const pages = usePages({ browser: name, extension: false });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    browser = await launch({ browser: name, extension: false });
-    page = await openDraft(browser, server, 'contenteditable', '');
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    page = await openDraft(pages.browser, pages.server, 'contenteditable', '');
   });
 
   const write = (html: string) =>

@@ -1,22 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browsers } from '../support/launch';
 import { openTicket, readOn } from '../support/open-ticket';
-import { servePages, type PageServer } from '../support/serve';
+import { usePages } from '../support/use-pages';
 
 describe.each(browsers)('a page that no profile knows, in %s', (name) => {
-  let browser: TestBrowser;
-  let server: PageServer;
+  const pages = usePages({ browser: name, extension: false });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    browser = await launch({ browser: name, extension: false });
-    page = await openTicket(browser, server, 'generic');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    page = await openTicket(pages.browser, pages.server, 'generic');
   });
 
   it.each([

@@ -1,31 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { describe, expect, it } from 'vitest';
+import { browsers } from '../support/launch';
 import { openCoached } from '../support/open-coached';
-import { servePages, type PageServer } from '../support/serve';
+import { usePages } from '../support/use-pages';
 
 describe.each(browsers)('the card by keys alone in %s', (name) => {
-  let browser: TestBrowser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch({ browser: name, extension: false });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const pages = usePages({ browser: name, extension: false });
 
   /** Text of the focused control of an open card; null where none has focus. */
   const focused = async (page: Page) =>
-    (await browser.overlayRoot(page))!.evaluate((node) => {
+    (await pages.browser.overlayRoot(page))!.evaluate((node) => {
       const active = (node as unknown as ShadowRoot).activeElement;
       return active?.closest('.card-place:not([hidden])') ? active.textContent : null;
     });
 
   it('leads from the fix through the dismissal, and closes behind it', async () => {
-    const page = await openCoached(browser, server, 'textarea');
+    const page = await openCoached(pages.browser, pages.server, 'textarea');
     await page.keyboard.press('F8');
     expect(await focused(page)).toBe('«get back to you»');
     await page.keyboard.press('Tab');
@@ -41,10 +31,10 @@ describe.each(browsers)('the card by keys alone in %s', (name) => {
   });
 
   it('closes when focus goes on to the page', async () => {
-    const page = await openCoached(browser, server, 'textarea');
+    const page = await openCoached(pages.browser, pages.server, 'textarea');
     await page.keyboard.press('F8');
     await page.focus('textarea');
-    const root = (await browser.overlayRoot(page))!;
+    const root = (await pages.browser.overlayRoot(page))!;
     expect(await root.$('.card-place:not([hidden])')).toBeNull();
   });
 });

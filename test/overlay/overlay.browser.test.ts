@@ -1,28 +1,20 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browsers } from '../support/launch';
 import { DRAFT, openCoached, placeOf } from '../support/open-coached';
 import { deskNames, openDraft } from '../support/open-draft';
-import { servePages, type PageServer } from '../support/serve';
+import { usePages } from '../support/use-pages';
 
 describe.each(browsers)('overlay in %s', (name) => {
-  let browser: TestBrowser;
-  let server: PageServer;
+  const pages = usePages({ browser: name, extension: false });
 
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch({ browser: name, extension: false });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   afterEach(async () => {
-    const [, ...opened] = await browser.browser.pages();
+    const [, ...opened] = await pages.browser.browser.pages();
     for (const page of opened) await page.close();
   });
 
-  const root = async (page: Page): Promise<ElementHandle<HTMLElement>> => (await browser.overlayRoot(page))!;
+  const root = async (page: Page): Promise<ElementHandle<HTMLElement>> =>
+    (await pages.browser.overlayRoot(page))!;
   const cardLabel = async (page: Page) =>
     (await root(page)).evaluate(
       (node) => node.querySelector('.card-place:not([hidden]) .card')?.getAttribute('aria-label') ?? null,
@@ -47,29 +39,34 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
   describe.each(deskNames)('on %s', (desk) => {
     it('marks three findings at most and adds one element to the page, outside the editor', async () => {
-      const page = await openDraft(browser, server, desk, desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`);
+      const page = await openDraft(
+        pages.browser,
+        pages.server,
+        desk,
+        desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`,
+      );
       const before = await page.evaluate(() => document.documentElement.outerHTML);
       await page.close();
-      const coached = await openCoached(browser, server, desk);
+      const coached = await openCoached(pages.browser, pages.server, desk);
       const after = await coached.evaluate(() => document.documentElement.outerHTML);
       expect(after).toBe(before.replace('</html>', '<div></div></html>'));
       expect(await marked(coached)).toEqual(['Send us your password', 'get back to you', 'if you feel']);
     });
 
     it('leaves nothing behind', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       await page.keyboard.press('F8');
       await page.evaluate(() => window.coached.controller.abort());
-      expect(await browser.overlayRoot(page)).toBeNull();
+      expect(await pages.browser.overlayRoot(page)).toBeNull();
       expect(
         await page.evaluate(() => [CSS.highlights.size, document.documentElement.lastElementChild?.tagName]),
       ).toEqual([0, 'BODY']);
       await page.keyboard.press('F8');
-      expect(await browser.overlayRoot(page)).toBeNull();
+      expect(await pages.browser.overlayRoot(page)).toBeNull();
     });
 
     it('takes all marks away for a note', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       await page.evaluate(() => window.coached.overlay.show(null, 0));
       const left = await (
         await root(page)
@@ -82,7 +79,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('opens the card by key, in order, and gives focus and selection back', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       await page.keyboard.down('Control');
       await page.keyboard.press('Home');
       await page.keyboard.up('Control');
@@ -107,7 +104,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('steps through everything that the mark counts, and marks words when it comes to them', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       await page.keyboard.down('Control');
       await page.keyboard.press('Home');
       await page.keyboard.up('Control');
@@ -123,11 +120,11 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('closes a card that the pointer opened at Escape, and leaves the key to the page', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       await page.evaluate(() => {
         addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
       });
-      const { x, y } = await placeOf(browser, page, 0);
+      const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.move(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
       await page.keyboard.press('Escape');
@@ -136,7 +133,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('writes a fix from the keyboard and goes on in the draft', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       await page.keyboard.down('Control');
       await page.keyboard.press('End');
       await page.keyboard.up('Control');
@@ -154,9 +151,9 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('opens the card where the pointer rests, without taking focus, and closes it when the pointer leaves', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       const before = await draftState(page);
-      const { x, y } = await placeOf(browser, page, 0);
+      const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.move(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
       expect(await draftState(page)).toEqual(before);
@@ -166,8 +163,8 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('opens the card at a click, keeps the caret while its buttons are pressed, and closes when the agent types', async () => {
-      const page = await openCoached(browser, server, desk);
-      const { x, y } = await placeOf(browser, page, 0);
+      const page = await openCoached(pages.browser, pages.server, desk);
+      const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.click(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
       const before = await draftState(page);
@@ -179,8 +176,8 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('closes the card at a press elsewhere', async () => {
-      const page = await openCoached(browser, server, desk);
-      const { x, y } = await placeOf(browser, page, 0);
+      const page = await openCoached(pages.browser, pages.server, desk);
+      const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.click(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
       await page.click('h1');
@@ -188,7 +185,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('dismisses with the scope that was chosen', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       await page.evaluate(() => window.coached.overlay.reveal(window.coached.findings[3]!));
       expect(await cardLabel(page)).toBe('About NOW');
       await (await (await root(page)).$('summary'))!.click();
@@ -198,7 +195,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('counts all findings in a mark that covers nothing and opens the first card', async () => {
-      const page = await openCoached(browser, server, desk);
+      const page = await openCoached(pages.browser, pages.server, desk);
       const mark = (await (await root(page)).$('.mark'))!;
       expect(await mark.evaluate((button) => [button.textContent, button.ariaLabel])).toEqual([
         '5',
@@ -218,7 +215,7 @@ describe.each(browsers)('overlay in %s', (name) => {
   });
 
   it('swallows no key but its own', async () => {
-    const page = await openCoached(browser, server, 'textarea');
+    const page = await openCoached(pages.browser, pages.server, 'textarea');
     await page.evaluate(() => {
       const seen: string[] = [];
       addEventListener('keydown', (event) => seen.push(`${event.key}${event.defaultPrevented}`));
@@ -233,7 +230,7 @@ describe.each(browsers)('overlay in %s', (name) => {
   });
 
   it('hides the mark where there is no free spot', async () => {
-    const page = await openCoached(browser, server, 'textarea');
+    const page = await openCoached(pages.browser, pages.server, 'textarea');
     await page.addStyleTag({
       content: 'main { width: auto; margin: 0 } h1, main p { display: none } textarea { height: 100vh }',
     });

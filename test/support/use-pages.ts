@@ -1,0 +1,25 @@
+import { afterAll, beforeAll } from 'vitest';
+import { launch } from './launch';
+import { servePages, type PageServer } from './serve';
+import type { LaunchOptions, TestBrowser } from './test-browser';
+
+/** What a describe block works with, from its first test to its last. */
+export interface PagesInUse {
+  readonly browser: TestBrowser;
+  readonly server: PageServer;
+}
+
+/** Starts a browser and the server of `test/pages/` before the tests of the describe block that calls it, and ends both after them. */
+export function usePages(options: LaunchOptions): PagesInUse {
+  const inUse: { browser?: TestBrowser; server?: PageServer } = {};
+  beforeAll(async () => {
+    inUse.server = await servePages();
+    inUse.browser = await launch(options);
+  });
+  afterAll(async () => {
+    await inUse.browser?.close();
+    await inUse.server?.close();
+  });
+  // Read once a test runs: by then both are there.
+  return inUse as PagesInUse;
+}
