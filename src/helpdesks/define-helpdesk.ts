@@ -10,14 +10,18 @@ export interface SiteProfile {
   name: string;
   /** Addresses of its pages as match patterns (`https://*.example.com/tickets/*`); `*` also matches a scheme or a host. */
   matches: string[];
-  /** The element around everything of one open ticket; the whole document where it is left out. */
+  /** Something on each of its pages, for a tool whose addresses others may have too; where left out, `matches` alone decides. */
+  fingerprint?: string;
+  /** The element around everything of one open ticket (also around the frame of a composer); the whole page where it is left out. */
   ticket?: string;
   /** Inside `ticket`: what the ticket is called on the screen. */
   title?: string;
-  /** Inside `ticket`: the number or name that no other ticket has. Without it, title and first message tell tickets apart. */
+  /** Inside `ticket`: the number or name that no other ticket has, as text or as a field's value. Without it, title and first message tell tickets apart. */
   ticketId?: string;
   /** The editable element or textarea of the draft. */
   composer: string;
+  /** Frames of the same origin in whose documents `composer` is looked for too. */
+  composerFrame?: string;
   /** `note` matches something inside `ticket` only while the composer writes an internal note, `reply` only while it writes to the customer. */
   mode?: { reply?: string; note?: string };
   /** Inside `ticket`, in the order in which they were written. */
@@ -25,13 +29,22 @@ export interface SiteProfile {
     item: string;
     /** Inside `item`. */
     body: string;
-    /** Which items are whose; an item that matches none is `unknown`. */
+    /** Inside `body`: quoted history, a signature, a button: no words of this message. */
+    drop?: string;
+    /** Which items are whose; an item that matches none is `unknown`, unless `writer` tells. */
     from: Partial<Record<Exclude<Author, 'unknown'>, string>>;
+    /** Where no selector tells the sides apart: `attribute` names a person, at `item` inside an item and at `customer` inside the ticket. */
+    writer?: { item: string; customer: string; attribute: string };
     name?: string;
     /** An element with a `datetime` attribute. */
     at?: string;
     attachment?: string;
   };
+  /**
+   * Pages of the same site that show what the page of the composer does not, as addresses relative to it; `{number}`
+   * stands for the digits of the ticket's id. Read by one GET each when a draft is opened, and not kept.
+   */
+  elsewhere?: { messages?: string; customer?: string };
   customerName?: string;
   agentName?: string;
   /** One match for each file that the draft carries. `area` tells that files can be seen at all. */
@@ -44,6 +57,8 @@ export interface SiteProfile {
 export interface Helpdesk extends SiteProfile {
   hooks?: {
     mode?(composer: HTMLElement): ComposerMode;
+    /** Corrects the author that the selectors found, for an item of `messages`. */
+    author?(item: Element, found: Author): Author;
     /** Asked of each element that `composer` matches, until it answers true: is this a draft? Always, where left out. */
     isDraft?(element: HTMLElement): boolean;
   };
