@@ -16,6 +16,7 @@ export type PanelCommand =
   | { do: 'undo-fix' }
   | { do: 'dismiss'; finding: number; scope: DismissScope }
   | { do: 'restore'; dismissal: string }
+  | { do: 'read-again' }
   | { do: 'pause'; paused: boolean };
 
 /** What the session tells the panel. `null`: no draft is open on this page. */

@@ -15,6 +15,12 @@ export interface AppliedFix {
   readonly after: string;
 }
 
+/** Why the page that holds a ticket's messages could not be read. `logged-out`: it is another page than this ticket's. */
+export type ElsewhereFailure = 'refused' | 'timeout' | 'logged-out' | 'unreachable';
+
+/** The messages of a ticket whose own page shows none, on their way; null where nothing had to be fetched. */
+export type ElsewhereState = 'reading' | 'read' | ElsewhereFailure | null;
+
 /** Everything the panel shows of the draft in front of the agent. It never leaves the browser. */
 export interface SessionState {
   /** Name of the helpdesk, or null on a page that no profile knows. */
@@ -24,6 +30,7 @@ export interface SessionState {
   readonly mode: ComposerMode;
   /** What of the page could not be seen. */
   readonly unseen: readonly Unseen[];
+  readonly elsewhere: ElsewhereState;
   readonly conversation: Conversation;
   /** Null while nothing is coached: a note, paused, or the check failed. */
   readonly report: Report | null;

@@ -1,7 +1,6 @@
 import { announce, type PanelCommand } from '../browser/messages';
 import { servePanel } from '../browser/panel-port';
 import { createChecker } from '../engine/check';
-import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { findHelpdesk } from '../helpdesks/find-helpdesk';
 import { loadPack } from '../packs/load';
 import { attempt, reportFailure } from './attempt';
@@ -11,19 +10,17 @@ import { watchPage } from './watch-page';
 
 export interface CoachPageOptions {
   document: Document;
-  /** Default: found by the page's address. */
-  helpdesk?: Helpdesk;
   /** Ends everything and leaves no trace on the page. */
   signal: AbortSignal;
 }
 
 /** Coaches every draft of a page as it appears, changes or goes. Resolves once the coach is at work. */
-export async function coachPage({ document, helpdesk, signal: wanted }: CoachPageOptions): Promise<void> {
+export async function coachPage({ document, signal: wanted }: CoachPageOptions): Promise<void> {
   const checker = createChecker({ packs: [await loadPack('en')] });
   if (wanted.aborted) return;
   const signal = endWithExtension(document, wanted);
   const page = new CoachedPage(
-    { document, helpdesk: helpdesk ?? findHelpdesk(document.location.href), check: checker.check },
+    { document, findHelpdesk: () => findHelpdesk(document), check: checker.check },
     () => push({ session: page.state() }),
     signal,
   );

@@ -11,7 +11,8 @@ import { Session, type SessionContext } from './session';
 
 export interface PageParts {
   readonly document: Document;
-  readonly helpdesk: Helpdesk;
+  /** Asked at each look: an application that navigates without a reload may show another tool's page. */
+  findHelpdesk(): Helpdesk;
   check(conversation: Conversation): Report;
 }
 
@@ -26,7 +27,7 @@ export class CoachedPage {
   readonly #parts: PageParts;
   readonly #onState: () => void;
   readonly #signal: AbortSignal;
-  readonly #context: SessionContext;
+  #context: SessionContext;
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
   #active: HTMLElement | null = null;
   #paused = false;
@@ -37,7 +38,7 @@ export class CoachedPage {
     this.#onState = onState;
     this.#signal = signal;
     this.#context = {
-      helpdesk: parts.helpdesk,
+      helpdesk: parts.findHelpdesk(),
       dismissals: new Dismissals(),
       check: parts.check,
       isPaused: () => this.#paused,
@@ -59,7 +60,9 @@ export class CoachedPage {
 
   /** Opens a session for each new draft, ends those of drafts that are gone, and lets the others read again. */
   look(): void {
-    const { document, helpdesk } = this.#parts;
+    this.#followHelpdesk();
+    const { document } = this.#parts;
+    const { helpdesk } = this.#context;
     const found = findDrafts(document, helpdesk, (element) => this.#drafts.has(element));
     for (const element of this.#drafts.keys()) if (!found.includes(element)) this.#close(element);
     for (const { session } of this.#drafts.values())
@@ -73,6 +76,14 @@ export class CoachedPage {
     if (command.do === 'pause') return this.#pause(command.paused);
     const session = this.#session();
     if (session) await runCommand(session, command);
+  }
+
+  /** Sessions belong to the helpdesk under which they began. */
+  #followHelpdesk(): void {
+    const helpdesk = this.#parts.findHelpdesk();
+    if (helpdesk === this.#context.helpdesk) return;
+    for (const element of this.#drafts.keys()) this.#close(element);
+    this.#context = { ...this.#context, helpdesk };
   }
 
   /** An element that no editor knows is left alone; so is one whose session fails to start. */
@@ -105,7 +116,10 @@ export class CoachedPage {
 
   #pause(paused: boolean): void {
     this.#paused = paused;
-    for (const { session } of this.#drafts.values()) session.checkNow();
+    for (const { session } of this.#drafts.values()) {
+      session.readTicketAgain();
+      session.checkNow();
+    }
   }
 
   #session(): Session | null {

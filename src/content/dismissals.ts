@@ -25,6 +25,13 @@ export class Dismissals {
     this.#byReply.set(reply, others);
   }
 
+  /** The same reply is known by another key now: more of its ticket was read. */
+  move(from: ReplyKey, to: ReplyKey): void {
+    if (from === to) return;
+    this.#byReply.set(to, [...this.of(to), ...this.of(from)]);
+    this.#byReply.delete(from);
+  }
+
   /** The draft was thrown away: the next one starts fresh. */
   forget(reply: ReplyKey): void {
     this.#byReply.delete(reply);

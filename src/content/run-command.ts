@@ -13,6 +13,8 @@ export async function runCommand(session: Session, command: SessionCommand): Pro
       return session.undoFix();
     case 'restore':
       return session.restore(command.dismissal);
+    case 'read-again':
+      return session.readElsewhereAgain();
     default:
       return onFinding(session, command);
   }

@@ -8,6 +8,7 @@ import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
 import type { Dismissals, ReplyKey } from './dismissals';
+import { ElsewhereReader } from './elsewhere-reader';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
 import { showWords } from './show-words';
 import { stateOf } from './state';
@@ -31,6 +32,7 @@ export class Session {
   readonly #context: SessionContext;
   readonly #signal: AbortSignal;
   readonly #overlay: Overlay | null;
+  readonly #elsewhere: ElsewhereReader;
   #ticket: TicketReading;
   /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
   #conversation: Conversation = { thread: [], draft: '' };
@@ -43,7 +45,13 @@ export class Session {
     this.#editor = editor;
     this.#context = context;
     this.#signal = signal;
-    this.#ticket = readTicket(context.helpdesk, editor.element);
+    this.#elsewhere = new ElsewhereReader(
+      context.helpdesk,
+      editor.element,
+      () => this.#onElsewhere(),
+      signal,
+    );
+    this.#ticket = this.#readTicket();
     this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -60,6 +68,7 @@ export class Session {
     return stateOf({
       helpdesk: this.#context.helpdesk,
       ticket: this.#ticket,
+      elsewhere: this.#elsewhere.state,
       conversation: this.#conversation,
       report: this.#report,
       shown: this.#shown,
@@ -87,12 +96,20 @@ export class Session {
 
   /** Something on the page besides the draft changed: perhaps another ticket, a new message, or a note now. */
   readTicketAgain(): void {
-    const ticket = readTicket(this.#context.helpdesk, this.#editor.element);
+    const elsewhere = this.#elsewhere.state;
+    const ticket = this.#readTicket();
+    if (elsewhere !== this.#elsewhere.state) this.#context.onState(this);
     if (JSON.stringify(ticket) === JSON.stringify(this.#ticket)) return;
     const keyBefore = this.#key();
     this.#ticket = ticket;
     if (this.#key() !== keyBefore) this.#lastFix = null;
     this.checkNow();
+  }
+
+  /** Asks once more for messages that could not be read. */
+  readElsewhereAgain(): void {
+    this.#elsewhere.lookAgain();
+    this.#context.onState(this);
   }
 
   reveal(finding: Finding): void {
@@ -135,6 +152,22 @@ export class Session {
   /** Takes a dismissal back, by its id. */
   restore(dismissal: string): void {
     this.#context.dismissals.restore(this.#key(), dismissal);
+    this.checkNow();
+  }
+
+  /** A note and a paused draft are not coached, so nothing is asked for on their account. */
+  #readTicket(): TicketReading {
+    const read = () => readTicket(this.#context.helpdesk, this.#editor.element, this.#elsewhere.elsewhere);
+    const ticket = read();
+    const isCoached = ticket.mode !== 'note' && !this.#context.isPaused();
+    return isCoached && this.#elsewhere.look() ? read() : ticket;
+  }
+
+  /** More of the same ticket is known: what was dismissed and mended meanwhile still holds. */
+  #onElsewhere(): void {
+    const keyBefore = this.#key();
+    this.#ticket = this.#readTicket();
+    this.#context.dismissals.move(keyBefore, this.#key());
     this.checkNow();
   }
 

@@ -1,4 +1,4 @@
-import type { Dismissal, SessionState } from '../browser/session-state';
+import type { Dismissal, ElsewhereState, SessionState } from '../browser/session-state';
 import type { Conversation, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import generic from '../helpdesks/generic';
@@ -8,6 +8,7 @@ import type { FixInDraft } from './fixes';
 export interface StateParts {
   helpdesk: Helpdesk;
   ticket: TicketReading;
+  elsewhere: ElsewhereState;
   conversation: Conversation;
   report: Report | null;
   shown: readonly Finding[];

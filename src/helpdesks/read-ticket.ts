@@ -1,5 +1,6 @@
 import type { Author, ComposerMode, Conversation, Message, Unseen } from '../engine/types';
 import type { Helpdesk, SiteProfile } from './define-helpdesk';
+import type { Elsewhere } from './elsewhere';
 
 export interface TicketReading {
   /** Everything but the draft. The id tells this ticket from the others of the page; it is absent where nothing does. */
@@ -16,7 +17,11 @@ const AUTHORS = ['note', 'bot', 'agent', 'customer'] as const satisfies readonly
  * Reads the ticket around a composer: looks only inside the ticket, writes nothing, and names what it has no
  * evidence for instead of guessing. A selector that is broken or not valid CSS finds nothing.
  */
-export function readTicket(helpdesk: Helpdesk, composer: HTMLElement): TicketReading {
+export function readTicket(
+  helpdesk: Helpdesk,
+  composer: HTMLElement,
+  _elsewhere: Elsewhere | null = null,
+): TicketReading {
   const ticket = findTicket(helpdesk, composer);
   const mode = ticket ? readMode(helpdesk, ticket, composer) : 'unknown';
   const messages = ticket ? readMessages(helpdesk, ticket, composer) : { thread: [], complete: false };

@@ -9,7 +9,7 @@ describe('the helpdesk of an address', () => {
     ['https://desk.example.com/tickets/7', 'generic'],
     ['not an address', 'generic'],
   ])('%s is %s', (address, id) => {
-    expect(findHelpdesk(address).id).toBe(id);
+    expect(findHelpdesk({ location: { href: address } as Location }).id).toBe(id);
   });
 });
 

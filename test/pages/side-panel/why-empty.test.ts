@@ -18,6 +18,7 @@ const SESSION: SessionState = {
   ticket: null,
   mode: 'reply',
   unseen: [],
+  elsewhere: null,
   conversation: { thread: [], draft: '' },
   report: null,
   shown: [],
