@@ -9,11 +9,14 @@ export interface PagesInUse {
   readonly server: PageServer;
 }
 
-/** Starts a browser and the server of `test/pages/` before the tests of the describe block that calls it, and ends both after them. */
-export function usePages(options: LaunchOptions): PagesInUse {
+/**
+ * Starts a browser and the server of `test/pages/` before the tests of the describe block that calls it, and ends both after them.
+ * `extra` adds pages by their path, as HTML.
+ */
+export function usePages(options: LaunchOptions, extra: Readonly<Record<string, string>> = {}): PagesInUse {
   const inUse: { browser?: TestBrowser; server?: PageServer } = {};
   beforeAll(async () => {
-    inUse.server = await servePages();
+    inUse.server = await servePages(extra);
     inUse.browser = await launch(options);
   });
   afterAll(async () => {
