@@ -2,12 +2,18 @@ import contentScript from '../content/index?content-script';
 import highlights from '../overlay/highlights.css?raw';
 import { injectCoach } from '../browser/inject';
 import { openAfterFirstInstall } from '../browser/install';
+import { serve } from '../browser/messages';
 import { DEMO_PAGE } from '../browser/open-page';
 import { onToolbarClick, openPanel } from '../browser/panel';
+import { coachAllowedSites } from './coach-sites';
+
+const coach = { script: contentScript, css: highlights };
 
 // The panel first, in the click's own turn: nothing may be awaited before it.
 onToolbarClick(async (tabId) => {
-  await Promise.all([openPanel(tabId), injectCoach(tabId, { script: contentScript, css: highlights })]);
+  await Promise.all([openPanel(tabId), injectCoach(tabId, coach)]);
 });
 
+coachAllowedSites(coach);
+serve({ startCoach: ({ tabId }) => injectCoach(tabId, coach) });
 openAfterFirstInstall(DEMO_PAGE);

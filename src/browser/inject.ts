@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Site } from './sites';
 
 export interface Coach {
   /** Path of the content script in the built extension. */
@@ -14,13 +15,20 @@ export interface Coach {
 const GRANT_DELAY = 200;
 
 /**
- * Starts the coach in a tab whose button was clicked. Resolves to false on a page that no extension may
- * touch (the browser's own pages, the store): the panel then says so.
+ * Starts the coach in a tab whose button was clicked or whose site is allowed; where it runs already, it goes on.
+ * Resolves to false on a page that no extension may touch (the browser's own pages, the store): the panel then says so.
  */
 export async function injectCoach(tabId: number, coach: Coach): Promise<boolean> {
   if (await tryToInject(tabId, coach)) return true;
   await new Promise((resolve) => setTimeout(resolve, GRANT_DELAY));
   return tryToInject(tabId, coach);
+}
+
+/** Starts the coach in every tab of these sites, which must be allowed. */
+export async function injectCoachOn(sites: readonly Site[], coach: Coach): Promise<void> {
+  if (sites.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...sites] });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && injectCoach(id, coach)));
 }
 
 async function tryToInject(tabId: number, { script, css }: Coach): Promise<boolean> {

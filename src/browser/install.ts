@@ -9,3 +9,9 @@ export function openAfterFirstInstall(page: string): void {
     if (installType !== 'development') await openPage(page);
   });
 }
+
+/** Calls back when the browser starts, and when the extension is new or another version than before. */
+export function onNewStart(callback: () => Promise<void>): void {
+  browser.runtime.onStartup.addListener(callback);
+  browser.runtime.onInstalled.addListener(callback);
+}

@@ -6,6 +6,10 @@ import type { SessionState } from './session-state';
 export interface Messages {
   /** A coached page started or ended a session: a panel that is open looks again. */
   sessionsChanged(request: Record<string, never>): void;
+  /** The panel wants the coach in a tab of an allowed site. False: no extension may run there. */
+  startCoach(request: { tabId: number }): boolean;
+  /** To a page: the coach may not stay on pages of `sites`, match patterns, unless one of `left` covers them. */
+  sitesWithdrawn(request: { sites: readonly string[]; left: readonly string[] }): void;
 }
 
 /** What the panel asks of the session behind its port. `finding` is an index into `SessionState.shown`. */
@@ -35,8 +39,17 @@ export function send<N extends Name>(name: N, request: Request<N>): Reply<N> {
 
 /** `send` to whoever happens to be open: that nobody listens is no error. */
 export async function announce<N extends Name>(name: N, request: Request<N>): Promise<void> {
+  await untilHeard(send(name, request));
+}
+
+/** `announce` to the coach of one tab. */
+export async function announceTo<N extends Name>(tabId: number, name: N, request: Request<N>): Promise<void> {
+  await untilHeard(browser.tabs.sendMessage(tabId, { name, request }));
+}
+
+async function untilHeard(sent: Promise<unknown>): Promise<void> {
   try {
-    await send(name, request);
+    await sent;
   } catch (error) {
     if (!String(error).includes('Receiving end does not exist')) throw error;
   }
@@ -45,11 +58,24 @@ export async function announce<N extends Name>(name: N, request: Request<N>): Pr
 /** The mirror of `send`, until the signal aborts. What is not ours, or has no handler here, is left to other listeners. */
 export function serve(handlers: Partial<Handlers>, signal?: AbortSignal): void {
   const listener = (message: unknown, sender: { tab?: { id?: number | undefined } }) =>
-    isMessage(message) ? handlers[message.name]?.(message.request, sender.tab?.id) : undefined;
+    isMessage(message) ? answer(handlers, message, sender.tab?.id) : undefined;
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function isMessage(message: unknown): message is { name: Name; request: Request<Name> } {
+interface Message<N extends Name> {
+  name: N;
+  request: Request<N>;
+}
+
+function answer<N extends Name>(
+  handlers: Partial<Handlers>,
+  { name, request }: Message<N>,
+  tabId: number | undefined,
+): Reply<N> | undefined {
+  return handlers[name]?.(request, tabId);
+}
+
+function isMessage(message: unknown): message is Message<Name> {
   return typeof message === 'object' && message !== null && 'name' in message && 'request' in message;
 }

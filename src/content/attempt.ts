@@ -23,6 +23,11 @@ export function reportFailure(part: string, error: unknown): void {
   console.warn(`Reply Coach: "${part}" failed and is left out. ${describe(error)}`);
 }
 
+/** True once a part of the coach of this page has failed. */
+export function hasFailed(): boolean {
+  return reported.size > 0;
+}
+
 /** Kind and places in the code only: an error's message, which also begins its stack in Chromium, may quote a draft. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;

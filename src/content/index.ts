@@ -1,10 +1,26 @@
-import { reportFailure } from './attempt';
+import { hasFailed, reportFailure } from './attempt';
 import { coachPage } from './coach-page';
+import { endWhenWithdrawn } from './end-when-withdrawn';
+
+interface RunningCoach {
+  isWell(): boolean;
+  end(): void;
+}
 
 /** The coach that runs in this page, kept where only our own scripts see it. */
-const place = globalThis as { coachOfThisPage?: AbortController };
+const place = globalThis as { coachOfThisPage?: RunningCoach };
 
-// A second click on the button injects the script again: the newer coach takes over from the older one.
-place.coachOfThisPage?.abort();
-place.coachOfThisPage = new AbortController();
-coachPage({ document, signal: place.coachOfThisPage.signal }).catch((error) => reportFailure('coach', error));
+// A click on the button and a site that is allowed inject the script again: the coach goes on, with all that the agent
+// dismissed. Only where a part of it has failed, a new one takes over.
+if (!place.coachOfThisPage?.isWell()) {
+  place.coachOfThisPage?.end();
+  place.coachOfThisPage = startCoach();
+}
+
+function startCoach(): RunningCoach {
+  const end = new AbortController();
+  const { signal } = end;
+  endWhenWithdrawn(location, end);
+  coachPage({ document, signal }).catch((error) => reportFailure('coach', error));
+  return { isWell: () => !signal.aborted && !hasFailed(), end: () => end.abort() };
+}
