@@ -1,10 +1,13 @@
 import contentScript from '../content/index?content-script';
 import highlights from '../overlay/highlights.css?raw';
 import { injectCoach } from '../browser/inject';
+import { serveHighlightSheet } from '../browser/highlight-sheet';
 import { openAfterFirstInstall } from '../browser/install';
 import { serve } from '../browser/messages';
 import { DEMO_PAGE } from '../browser/open-page';
 import { onToolbarClick, openPanel } from '../browser/panel';
+import { replaceInPage } from '../browser/page-world';
+import { engines } from '../page-world/index';
 import { coachAllowedSites } from './coach-sites';
 
 const coach = { script: contentScript, css: highlights };
@@ -15,5 +18,9 @@ onToolbarClick(async (tabId) => {
 });
 
 coachAllowedSites(coach);
-serve({ startCoach: ({ tabId }) => injectCoach(tabId, coach) });
+serve({
+  startCoach: ({ tabId }) => injectCoach(tabId, coach),
+  replaceInPage: replaceInPage(engines),
+  ...serveHighlightSheet(highlights),
+});
 openAfterFirstInstall(DEMO_PAGE);

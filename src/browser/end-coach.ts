@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { announceTo } from './messages';
-import { listSites, type Site } from './sites';
+import { listSites, revokeSite, type Site } from './sites';
+import { tabIds } from './tabs';
 
 /** Milliseconds. A page that shows a dialog answers nobody; what it must not do is keep a site from being withdrawn. */
 const PATIENCE = 1000;
@@ -9,9 +9,16 @@ const PATIENCE = 1000;
 export async function endCoachOn(sites: readonly Site[]): Promise<void> {
   const left = (await listSites()).filter((site) => !sites.includes(site));
   // Where access is gone already, the browser names no address: every page finds out for itself whether it is meant.
-  const tabs = await browser.tabs.query({});
-  const told = Promise.all(
-    tabs.map(({ id }) => id !== undefined && announceTo(id, 'sitesWithdrawn', { sites, left })),
-  );
+  const tabs = await tabIds({});
+  const told = Promise.all(tabs.map((tabId) => announceTo(tabId, 'sitesWithdrawn', { sites, left })));
   await Promise.race([told, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/**
+ * Withdraws a site: the pages first, while the browser still lets the extension in to clean up. Resolves to false for a
+ * site that may not be given back.
+ */
+export async function forgetSite(site: Site): Promise<boolean> {
+  await endCoachOn([site]);
+  return revokeSite(site);
 }

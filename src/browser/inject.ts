@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Site } from './sites';
+import { tabIds } from './tabs';
 
 export interface Coach {
   /** Path of the content script in the built extension. */
@@ -27,8 +28,8 @@ export async function injectCoach(tabId: number, coach: Coach): Promise<boolean>
 /** Starts the coach in every tab of these sites, which must be allowed. */
 export async function injectCoachOn(sites: readonly Site[], coach: Coach): Promise<void> {
   if (sites.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...sites] });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && injectCoach(id, coach)));
+  const tabs = await tabIds({ url: [...sites] });
+  await Promise.all(tabs.map((tabId) => injectCoach(tabId, coach)));
 }
 
 async function tryToInject(tabId: number, { script, css }: Coach): Promise<boolean> {

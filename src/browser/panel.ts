@@ -54,9 +54,3 @@ export function followTab(tabId: number, onTab: (tabId: number) => void, signal:
   signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(onUpdated));
   onTab(tabId);
 }
-
-/** The address of a tab, or null where the browser hides it: its site is not allowed, and the button was not clicked there. */
-export async function addressOf(tabId: number): Promise<string | null> {
-  const { url } = await browser.tabs.get(tabId);
-  return url ?? null;
-}

@@ -8,6 +8,7 @@ import {
   ClipboardPaste,
   Compass,
   EyeOff,
+  Globe,
   Handshake,
   type IconNode,
   LifeBuoy,
@@ -38,6 +39,7 @@ const ICONS = {
   pause: Pause,
   resume: Play,
   paste: ClipboardPaste,
+  sites: Globe,
   open: ChevronDown,
 } satisfies Record<string, IconNode>;
 

@@ -58,9 +58,15 @@ export const texts = {
 
     nobodyTitle: 'Not on this page yet',
     nobody:
-      'Open the ticket with your reply and click the Reply Coach button in the browser’s toolbar. The coach then reads this tab until you leave the page.',
+      'Open the ticket with your reply and click the Reply Coach button in the browser’s toolbar. The coach then reads this tab until you leave the page, and you can let it stay on the site.',
     nobodyElse:
       'On the browser’s own pages, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
+    idleTitle: 'Not started on this page',
+    idle: 'The coach may run here. Start it, or reload the page if that does not help.',
+    start: 'Start it here',
+    closedTitle: 'It cannot run on this page',
+    closed:
+      'The browser lets no extension into its own pages and its store. Open your helpdesk in this tab, or use “Paste a message and a draft”.',
     noDraftTitle: 'No reply is open here',
     noDraft:
       'The coach is on this page and waits. Open a ticket, or click into the reply that you are writing.',
@@ -109,6 +115,26 @@ export const texts = {
     message: 'Customer’s message',
     draft: 'Your reply',
     name: 'Customer’s name (optional)',
+  },
+
+  sites: {
+    title: 'Sites',
+    terms: 'Where the coach runs',
+    once: 'Only on this page, until you leave it.',
+    always: (site: string) => `Here whenever you open ${site}.`,
+    use: (site: string) => `Use Reply Coach on ${site}`,
+    useReason: 'Then it is there in every ticket, without a click. The browser asks you once.',
+    refused: 'Nothing was changed.',
+    intro:
+      'On these sites the coach starts by itself and reads the pages that you open. Everywhere else it waits for a click on its toolbar button.',
+    none: 'No site yet. Open your helpdesk, click the Reply Coach button in the browser’s toolbar, and choose “Use Reply Coach on …” in this panel.',
+    stop: 'Stop here',
+    stopOn: (site: string) => `Stop here: ${site}`,
+    stopped: (site: string) => `The coach has left ${site}. It comes back when you allow the site again.`,
+    kept: (site: string) => `${site} is set by your administrator and cannot be given back here.`,
+    every: 'every site',
+    everyOf: (scheme: string) => `every ${scheme} site`,
+    below: (site: string) => `${site} and all below it`,
   },
 
   credits: {

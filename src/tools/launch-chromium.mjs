@@ -21,9 +21,10 @@ const QUIET = [
  * @param {boolean} [options.headless]
  * @param {string[]} [options.args]
  * @param {import('puppeteer-core').Viewport | null} [options.viewport]
+ * @param {string} [options.profile] folder of the profile; left out: a new one
  * @returns {Promise<{ browser: import('puppeteer-core').Browser, extensionId: string | null }>}
  */
-export async function launchChromium({ extension, headless = true, args = [], viewport = null }) {
+export async function launchChromium({ extension, headless = true, args = [], viewport = null, profile }) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found.');
   const browser = await puppeteer.launch({
@@ -33,6 +34,7 @@ export async function launchChromium({ extension, headless = true, args = [], vi
     pipe: true,
     enableExtensions: true,
     defaultViewport: viewport,
+    ...(profile ? { userDataDir: profile } : {}),
     args: [...QUIET, ...(isRoot() ? ['--no-sandbox'] : []), ...(headless ? ['--disable-gpu'] : []), ...args],
   });
   if (!extension) return { browser, extensionId: null };

@@ -8,6 +8,7 @@ import {
   serviceWorker,
   sidePanelPage,
 } from '../../src/tools/launch-chromium.mjs';
+import { rememberYes } from './answer-prompts';
 import { poll } from './poll';
 import { readNetLog, type SeenRequest } from './request-log';
 import type { Evaluate, PanelView, TestBrowser } from './test-browser';
@@ -15,15 +16,18 @@ import type { Evaluate, PanelView, TestBrowser } from './test-browser';
 const VIEWPORT = { width: 1280, height: 900 };
 
 /** What `launch` needs of a browser; `close` resolves to everything that was requested. */
-export type Driver = Omit<TestBrowser, 'tabId'>;
+export type Driver = Omit<TestBrowser, 'tabId' | 'allowSite'>;
 
 /** Chromium, driven over the DevTools protocol, with no way to any address but this machine's. */
 export async function launchChromiumDriver(extension: string | undefined): Promise<Driver> {
   const folder = await mkdtemp(join(tmpdir(), 'reply-coach-'));
   const netLog = join(folder, 'requests.json');
+  const profile = join(folder, 'profile');
+  if (extension) await rememberYes(profile, extension);
   const { browser, extensionId } = await launchChromium({
     ...(extension ? { extension } : {}),
     viewport: VIEWPORT,
+    profile,
     args: [
       `--log-net-log=${netLog}`,
       '--net-log-capture-mode=Default',
@@ -46,6 +50,10 @@ export async function launchChromiumDriver(extension: string | undefined): Promi
     },
     clickToolbarButton: (page) => clickToolbarButton(page, id()),
     sidePanel: async () => panelView(await sidePanelPage(browser, id())),
+    clickInPanel: async (selector) => {
+      const panel = await sidePanelPage(browser, id());
+      await panel.locator(selector).click();
+    },
     evaluateInExtension: evaluateWith(() => serviceWorker(browser, id())),
     overlayRoot,
     close: () => close(browser, folder, netLog),

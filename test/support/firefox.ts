@@ -26,6 +26,8 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // Firefox asks in a window that a headless browser never shows; a yes to every request from a real click.
+      'extensions.webextOptionalPermissionPrompts': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
@@ -43,6 +45,7 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     openExtensionPage,
     clickToolbarButton: (page) => clickToolbarButton(bidi, chromeWindow, page),
     sidePanel: async () => sidebar(bidi, await api()),
+    clickInPanel: async (selector) => clickInSidebar(bidi, chromeWindow, await api(), selector),
     evaluateInExtension: (run, ...args) => api().then((context) => bidi.evaluate(context, callOf(run, args))),
     overlayRoot: (page) => overlayRoot(bidi, page),
     close: async () => {
@@ -107,10 +110,40 @@ async function clickToolbarButton(bidi: Bidi, chromeWindow: string, page: Page):
     `(() => {
       CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar');
       const box = document.getElementById('${WIDGET}-BAP').getBoundingClientRect();
-      const at = [box.x + box.width / 2, box.y + box.height / 2];
-      for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]]) {
-        window.synthesizeMouseEvent(type, ...at, { button: 0, clickCount, inputSource: 1 });
-      }
+      (${clickAt})(box.x + box.width / 2, box.y + box.height / 2);
+    })()`,
+  );
+}
+
+/** Runs in the browser's own window, where the mouse is as real as a person's. */
+const clickAt = `(x, y) => {
+  for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]])
+    window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount, inputSource: 1 });
+}`;
+
+/**
+ * Where the element is, the sidebar's document tells; the mouse is moved over the part of the window that shows the sidebar.
+ * The keyboard goes back to the page, as with the click there that a test's `page.type` stands for.
+ */
+async function clickInSidebar(
+  bidi: Bidi,
+  chromeWindow: string,
+  api: string,
+  selector: string,
+): Promise<void> {
+  const panel = await sidebar(bidi, api);
+  const place = await panel.waitFor((wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'center' });
+    const box = element?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, selector);
+  await bidi.evaluate(
+    chromeWindow,
+    `(() => {
+      const sidebar = document.getElementById('sidebar').getBoundingClientRect();
+      (${clickAt})(sidebar.x + ${place?.x}, sidebar.y + ${place?.y});
+      gBrowser.selectedBrowser.focus();
     })()`,
   );
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../src/tools/find-browser.mjs';
-import { launchChromiumDriver } from './chromium';
+import { type Driver, launchChromiumDriver } from './chromium';
 import { launchFirefoxDriver } from './firefox';
+import { poll } from './poll';
 import { forbiddenRequests, type SeenRequest } from './request-log';
 import type { BrowserName, LaunchOptions, TestBrowser } from './test-browser';
 
@@ -29,6 +30,7 @@ export async function launch({
   return {
     ...driver,
     tabId: (page) => tabId(driver, page),
+    allowSite: (page) => allowSite(driver, page),
     close: async () => {
       const requests = await driver.close();
       failOn(forbiddenRequests(requests).filter((request) => !allow(request)));
@@ -53,6 +55,16 @@ async function tabId(driver: Pick<TestBrowser, 'evaluateInExtension'>, page: Pag
     if (tab?.id === undefined) throw new Error('No tab is in front.');
     return tab.id;
   });
+}
+
+/** Ends when the browser has granted the site; the coach starts there by itself. */
+async function allowSite(driver: Driver, page: Page): Promise<void> {
+  const count = () =>
+    driver.evaluateInExtension(async () => (await chrome.permissions.getAll()).origins?.length ?? 0);
+  const before = await count();
+  await driver.clickToolbarButton(page);
+  await driver.clickInPanel('.site-offer button');
+  await poll(async () => (await count()) > before, 'the browser to grant the site');
 }
 
 function failOn(forbidden: readonly SeenRequest[]): void {

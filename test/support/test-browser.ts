@@ -26,6 +26,10 @@ export interface TestBrowser {
   clickToolbarButton(page: Page): Promise<void>;
   /** The real side panel (Chromium) or sidebar (Firefox), once it is open. */
   sidePanel(): Promise<PanelView>;
+  /** A real click of the mouse in the open panel, which a permission request needs; then the keyboard is the page's again. */
+  clickInPanel(selector: string): Promise<void>;
+  /** What an agent does once a site: the toolbar button, then “Use Reply Coach on …” in the panel, and a yes to the browser. */
+  allowSite(page: Page): Promise<void>;
   /** Runs where the extension's API is: the service worker in Chromium, a bare extension page in Firefox. `chrome.*` works in both. */
   evaluateInExtension: Evaluate;
   /** Id of the tab that `page` is; the extension knows tabs by it. */

@@ -1,49 +1,70 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { texts } from '../../locales/en';
-import { DraftView } from './draft-view';
-import { EmptyPage } from './empty-page';
 import { Header } from './header';
 import { useJudgements } from './judgements';
 import { useLiveSession } from './live-session';
 import { PastePage } from './paste-page';
 import { emptyPaste } from './pasted-draft';
-import { TryDemo } from './try-demo';
-import { UnseenList } from './unseen-list';
-import { whyEmpty } from './why-empty';
+import { SiteList } from './site-list';
+import { SiteTerms } from './site-terms';
+import { WithoutCoach } from './site-without-coach';
+import { useTabSite } from './tab-site';
+import { TabView } from './tab-view';
 
-/** The whole side panel: the draft of one tab (`null`: the tab in front), or texts that were pasted. */
+type View = 'tab' | 'paste' | 'sites';
+
+/** The whole side panel: the draft of one tab (`null`: the tab in front), texts that were pasted, or the allowed sites. */
 export function Panel({ tabId }: { tabId: number | null }) {
   const { update, command } = useLiveSession(tabId);
+  const tab = useTabSite(tabId, update !== null);
   const judgements = useJudgements();
-  const [pasting, setPasting] = useState(false);
+  const [view, setView] = useState<View>('tab');
   const [pasted, setPasted] = useState(emptyPaste);
   const [spoken, setSpoken] = useState('');
-  const session = pasting ? null : (update?.session ?? null);
-  const report = session?.report ?? null;
-  const why = pasting ? null : whyEmpty(update);
-  const view = { judgements, onCounts: setSpoken };
+  const coached = view === 'tab' ? update : null;
+  const drafts = { judgements, onCounts: setSpoken };
   return (
     <>
-      <Header session={session} command={command} />
+      <Header session={coached?.session ?? null} command={command} />
+      {coached && <SiteTerms tab={tab} />}
       <main>
         {/* Here before it has anything to say, or its first words would not be spoken. */}
         <p class="spoken" role="status">
           {spoken}
         </p>
-        {pasting && <PastePage pasted={pasted} onChange={setPasted} {...view} />}
-        {session && report && !why && (
-          <DraftView draft={session} report={report} command={command} {...view} />
-        )}
-        {why && <EmptyPage why={why}>{!session && <TryDemo />}</EmptyPage>}
-        {session && !why && <UnseenList unseen={session.unseen} />}
+        {coached && <TabView session={coached.session} command={command} {...drafts} />}
+        {view === 'tab' && !coached && <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} />}
+        {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
+        {view === 'sites' && <SiteList />}
       </main>
+      <Footer view={view} onView={setView} />
+    </>
+  );
+}
+
+/** Leads from the tab to what does without it, and back. */
+function Footer({ view, onView }: { view: View; onView(view: View): void }) {
+  if (view !== 'tab') {
+    return (
       <footer>
-        <button type="button" class="button" onClick={() => setPasting(!pasting)}>
-          <Icon name={pasting ? 'undo' : 'paste'} />
-          {pasting ? texts.panel.backToPage : texts.panel.paste}
+        <button type="button" class="button" onClick={() => onView('tab')}>
+          <Icon name="undo" />
+          {texts.panel.backToPage}
         </button>
       </footer>
-    </>
+    );
+  }
+  return (
+    <footer>
+      <button type="button" class="button" onClick={() => onView('paste')}>
+        <Icon name="paste" />
+        {texts.panel.paste}
+      </button>
+      <button type="button" class="button" onClick={() => onView('sites')}>
+        <Icon name="sites" />
+        {texts.sites.title}
+      </button>
+    </footer>
   );
 }

@@ -1,5 +1,6 @@
 import type { PanelUpdate } from '../../browser/messages';
 import { texts } from '../../locales/en';
+import type { TabSite } from './tab-site';
 
 /** A heading and what follows from it, a paragraph a line. */
 export interface Explanation {
@@ -13,11 +14,19 @@ export const OTHER_LANGUAGE: Explanation = {
   lines: [texts.panel.otherLanguage],
 };
 
-/** Why the panel has nothing to show of a tab, and what to do about it; null where it has. */
-export function whyEmpty(update: PanelUpdate | null): Explanation | null {
+/** Of a page that no extension may touch. */
+export const CLOSED: Explanation = { title: texts.panel.closedTitle, lines: [texts.panel.closed] };
+
+/** Why no coach runs in a tab, and what to click. */
+export function whyNoCoach(tab: TabSite | null): Explanation {
   const { panel } = texts;
-  if (update === null) return { title: panel.nobodyTitle, lines: [panel.nobody, panel.nobodyElse] };
-  const { session } = update;
+  if (!tab?.isSeen) return { title: panel.nobodyTitle, lines: [panel.nobody, panel.nobodyElse] };
+  return tab.site === null ? CLOSED : { title: panel.idleTitle, lines: [panel.idle] };
+}
+
+/** Why the panel has nothing to show of a coached page, and what to do about it; null where it has. */
+export function whyEmpty({ session }: PanelUpdate): Explanation | null {
+  const { panel } = texts;
   if (session === null) return { title: panel.noDraftTitle, lines: [panel.noDraft] };
   if (session.paused) return { title: panel.pausedTitle, lines: [panel.paused] };
   if (session.mode === 'note') return { title: panel.noteTitle, lines: [panel.note] };

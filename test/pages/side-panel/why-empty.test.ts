@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionState } from '../../../src/browser/session-state';
 import type { Report } from '../../../src/engine/types';
-import { OTHER_LANGUAGE, whyEmpty } from '../../../src/pages/side-panel/why-empty';
+import { OTHER_LANGUAGE, whyEmpty, whyNoCoach } from '../../../src/pages/side-panel/why-empty';
 
 const REPORT: Report = {
   language: 'en',
@@ -30,9 +30,17 @@ const SESSION: SessionState = {
 const title = (session: Partial<SessionState>) => whyEmpty({ session: { ...SESSION, ...session } })?.title;
 
 describe('why the panel is empty', () => {
-  it('is that nobody or nothing is there', () => {
-    expect(whyEmpty(null)?.title).toBe('Not on this page yet');
+  it('is that no reply is open', () => {
     expect(whyEmpty({ session: null })?.title).toBe('No reply is open here');
+  });
+
+  it('is, without a coach, what to click, or that it cannot run there', () => {
+    const site = 'https://desk.example.com/*';
+    const tab = { tabId: 1, isSeen: true, site, isAllowed: false };
+    expect(whyNoCoach(null).title).toBe('Not on this page yet');
+    expect(whyNoCoach({ ...tab, isSeen: false, site: null }).title).toBe('Not on this page yet');
+    expect(whyNoCoach({ ...tab, site: null }).title).toBe('It cannot run on this page');
+    expect(whyNoCoach(tab).title).toBe('Not started on this page');
   });
 
   it('is the note or the pause where it is one of them, and only there', () => {
