@@ -1,5 +1,6 @@
 import { createChecker as createCheckerWith, type Checker, type CheckerOptions } from '../engine/check';
 import { findAsks as findAsksIn } from '../engine/coverage/asks';
+import { compileCourtesy, type Courtesy } from '../engine/courtesy/courtesy';
 import { compileAsks, type AskLanguage } from '../engine/coverage/language';
 import { measureCoverage } from '../engine/coverage/measure';
 import type { Ask, Conversation, Report } from '../engine/types';
@@ -15,6 +16,7 @@ export type Options = Partial<CheckerOptions>;
 const withEnglish: CheckerOptions = { packs: [english] };
 let englishChecker: Checker | null = null;
 let englishAsks: AskLanguage | null = null;
+let englishCourtesy: ReturnType<typeof compileCourtesy> | null = null;
 
 /** Judges the draft of one conversation. English, unless other packs are given. */
 export function check(conversation: Conversation, options?: Options): Report {
@@ -42,6 +44,12 @@ export function findAsks(text: string): Pick<Ask, 'start' | 'end' | 'kind' | 'ty
 /** How surely a reply addresses an ask, 0..1; read it with `coverageThresholds`. */
 export function coverage(ask: string, reply: string): number {
   return measureCoverage(ask, reply, askLanguage());
+}
+
+/** How courteous a text reads, 0..1 and polite from 0.5, and by which strategies. */
+export function courtesy(text: string): Courtesy {
+  englishCourtesy ??= compileCourtesy(english);
+  return englishCourtesy(askLanguage().parse(text));
 }
 
 function askLanguage(): AskLanguage {

@@ -10,6 +10,7 @@ export interface Pack {
   readonly cues: Readonly<Record<string, string>>;
   readonly asks: AsksFile;
   readonly credits: readonly CreditRule[];
+  readonly courtesy: readonly CourtesyStrategy[];
   readonly grammar: Grammar;
 }
 
@@ -147,6 +148,16 @@ export interface CreditRule {
   readonly examples: Examples;
 }
 
+/** A way to be polite, or less so. */
+export interface CourtesyStrategy {
+  readonly strategy: string;
+  /** In standard scores of perceived politeness, from a published table; negative reads less polite. */
+  readonly weight: number;
+  /** Pattern sources; they may hold `@NAME`, a cue. */
+  readonly patterns: readonly string[];
+  readonly examples: Examples;
+}
+
 export interface Grammar {
   /** The part of a word that its forms share: `refunded` → `refund`. Lower case in, lower case out. */
   stem(word: string): string;
@@ -156,6 +167,10 @@ export interface Grammar {
   readonly abbreviations: ReadonlySet<string>;
   /** Groups of stems that name the same thing. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Groups of stems that belong to one field of life: far weaker than synonyms. */
+  readonly fields: readonly (readonly string[])[];
+  /** Stems that carry a topic, but stand in any support message. */
+  readonly everyday: ReadonlySet<string>;
   /** Groups of given names for one person (`bob`, `robert`), lower case. */
   readonly nicknames: readonly (readonly string[])[];
   readonly address: AddressForms;

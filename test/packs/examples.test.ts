@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/engine/pack-types';
 import en from '../../src/packs/en';
-import { markByCredit, markByRule } from './run-example';
+import { markByCredit, markByRule, markByStrategy } from './run-example';
 import { markedDraft } from './marked-example';
 
 for (const { check, rules = [] } of en.checks) {
@@ -22,6 +22,12 @@ for (const { check, rules = [] } of en.checks) {
 describe.each(en.credits)('credit $credit', (credit) => {
   it.each([...credit.examples.flags, ...credit.examples.passes])('%j', (example) => {
     expect(markByCredit(en, credit, example)).toBe(markedDraft(example));
+  });
+});
+
+describe.each(en.courtesy)('courtesy strategy $strategy', (strategy) => {
+  it.each([...strategy.examples.flags, ...strategy.examples.passes])('%j', (example) => {
+    expect(markByStrategy(en, strategy, example)).toBe(markedDraft(example));
   });
 });
 

@@ -65,6 +65,9 @@ const checkFile = v.strictObject({
   rules: v.optional(v.array(rule)),
 });
 
+const courtesyFile = v.array(
+  v.strictObject({ strategy: id, weight: v.number(), patterns: v.array(text), examples }),
+);
 const creditsFile = v.array(v.strictObject({ credit: id, pattern: text, examples }));
 const cuesFile = v.record(
   v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]*$/, 'is not in capitals')),
@@ -74,6 +77,7 @@ const cuesFile = v.record(
 /** What is wrong with a pack file, one line for each fault: file, rule, field and what to mend. */
 export function faultsOfPackFile(path: string, content: unknown): string[] {
   const name = path.split('/').at(-1) ?? path;
+  if (name === 'courtesy.yml') return faults(name, courtesyFile, content);
   if (name === 'credits.yml') return faults(name, creditsFile, content);
   if (name === 'cues.yml') return faults(name, cuesFile, content);
   return [...faults(name, checkFile, content), ...faultsOfName(name, content), ...faultsOfIds(name, content)];

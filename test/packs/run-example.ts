@@ -1,6 +1,7 @@
 import { matchCredits, matchRules } from '../../src/engine/match-rules';
+import { compileCourtesy } from '../../src/engine/courtesy/courtesy';
 import { compilePack } from '../../src/engine/pack';
-import type { CreditRule, Example, Pack, Rule } from '../../src/engine/pack-types';
+import type { CourtesyStrategy, CreditRule, Example, Pack, Rule } from '../../src/engine/pack-types';
 import { parseText } from '../../src/engine/text/parse';
 import { mark, toConversation, toMatchContext } from './marked-example';
 
@@ -16,4 +17,12 @@ export function markByCredit(pack: Pack, credit: CreditRule, example: Example): 
   const alone = compilePack({ ...pack, checks: [], credits: [credit] });
   const { draft } = toConversation(example);
   return mark(draft, matchCredits(alone, parseText(draft, pack.grammar)));
+}
+
+export function markByStrategy(pack: Pack, strategy: CourtesyStrategy, example: Example): string {
+  const { draft } = toConversation(example);
+  return mark(
+    draft,
+    compileCourtesy({ ...pack, courtesy: [strategy] })(parseText(draft, pack.grammar)).strategies,
+  );
 }

@@ -1,14 +1,18 @@
-import type { AsksFile, CheckFile, CreditRule, Pack } from '../../engine/pack-types';
+import type { AsksFile, CheckFile, CourtesyStrategy, CreditRule, Pack } from '../../engine/pack-types';
 import { toCues, type CueList } from '../cues';
 import asks from './asks.yml';
+import courtesy from './courtesy.yml';
 import credits from './credits.yml';
 import cues from './cues.yml';
 import { grammar } from './grammar';
 
-const checkFiles = import.meta.glob<CheckFile>(['./*.yml', '!./asks.yml', '!./cues.yml', '!./credits.yml'], {
-  eager: true,
-  import: 'default',
-});
+const checkFiles = import.meta.glob<CheckFile>(
+  ['./*.yml', '!./asks.yml', '!./cues.yml', '!./courtesy.yml', '!./credits.yml'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** English. Its files are checked by `test/packs`, so they are trusted here. */
 const pack: Pack = {
@@ -17,6 +21,7 @@ const pack: Pack = {
   cues: toCues(cues as CueList),
   asks: asks as AsksFile,
   credits: credits as CreditRule[],
+  courtesy: courtesy as CourtesyStrategy[],
   grammar,
 };
 
