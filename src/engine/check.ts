@@ -1,10 +1,11 @@
 import { checks } from './checks';
-import type { Check } from './checks/define-check';
+import { atLevels, type Check, type Levels } from './checks/define-check';
 import type { ParagraphMemory } from './matchers/compiled-pack';
 import { readReply, type ReplyMemory } from './coverage/answers';
 import { compileAsks } from './coverage/language';
 import { coverAsks } from './coverage/match';
 import { statusOf, type Coverage } from './coverage/points';
+import { compileMoods } from './thread/mood';
 import { createThreadReader } from './thread/read-thread';
 import type { ThreadAsk } from './coverage/thread-asks';
 import type { Facts } from './facts';
@@ -20,6 +21,8 @@ import type { Ask, Conversation, Credit, Dimension, Finding, Report, Scores } fr
 export interface CheckerOptions {
   /** At least one. Of a conversation in another language than all of them nothing is judged. */
   packs: readonly Pack[];
+  /** Other levels than the checks' own. */
+  levels?: Levels;
 }
 
 export interface Checker {
@@ -31,9 +34,9 @@ export interface Checker {
 }
 
 /** Compiles the packs once. Throws on a pack that does not compile. */
-export function createChecker({ packs }: CheckerOptions): Checker {
+export function createChecker({ packs, levels = {} }: CheckerOptions): Checker {
   if (packs.length === 0) throw new Error('no pack was given; pass at least one, e.g. the English one');
-  const judges = new Map(packs.map((pack) => [pack.language, createJudge(pack)]));
+  const judges = new Map(packs.map((pack) => [pack.language, createJudge(pack, levels)]));
   return {
     check: (conversation) => {
       const judge = judges.get(languageOf(conversation, packs) ?? '');
@@ -49,29 +52,29 @@ export function check(conversation: Conversation, options: CheckerOptions): Repo
 
 type Judge = (conversation: Conversation) => Report;
 
-function createJudge(source: Pack): Judge {
+function createJudge(source: Pack, levels: Levels): Judge {
   const pack = compilePack(source);
   const language = compileAsks(source);
-  const readThread = createThreadReader(language);
+  const readThread = createThreadReader(language, compileMoods(source));
   const texts = new Map(source.checks.map((file) => [file.check, file]));
-  const known = checks.filter(({ id }) => texts.has(id));
+  const known = atLevels(checks, levels).filter(({ id }) => texts.has(id));
   const noAnswers = new Set(known.filter(({ isNoAnswer }) => isNoAnswer).map(({ id }) => id));
   const paragraphs: ParagraphMemory = new Map();
   const statements: ReplyMemory = new Map();
 
   return (conversation) => {
     const draft = language.parse(conversation.draft);
-    const { asks: wanted, customer, names } = readThread(conversation);
+    const { asks: wanted, customer, names, mood } = readThread(conversation);
     const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
     const spoilt = hits.filter(({ check }) => noAnswers.has(check));
     const sentences = readReply(draft, language, statements).filter(
       (sentence) => !spoilt.some((hit) => overlaps(hit, sentence)),
     );
     const asks = judgeAsks(wanted, coverAsks(wanted, sentences, draft, language));
-    const report = emptyReport(conversation, source.language, asks);
+    const report = emptyReport(conversation, source.language, asks, mood?.name);
     if (draft.sentences.length === 0) return report;
 
-    const facts: Facts = { conversation, draft, sentences, asks, names, pack };
+    const facts: Facts = { conversation, draft, sentences, asks, names, mood, pack };
     const applying = known.filter((one) => one.applies?.(facts) ?? true);
     const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));
     const findings = settleFindings(found, draft);
@@ -88,14 +91,19 @@ function judgeAsks(wanted: readonly ThreadAsk[], covered: readonly Coverage[]): 
 }
 
 /** What nothing computes yet is empty, not guessed. */
-function emptyReport({ id, topic }: Conversation, language: string | null, asks: Ask[]): Report {
+function emptyReport(
+  { id, topic }: Conversation,
+  language: string | null,
+  asks: Ask[],
+  mood: string | null = null,
+): Report {
   return {
     ...(id !== undefined && { id }),
     language,
     findings: [],
     asks,
     credits: [],
-    customer: { mood: null, urgency: null, topic: topic ?? null },
+    customer: { mood, urgency: null, topic: topic ?? null },
     promises: [],
     known: [],
     scores: { resolution: null, respect: null, tone: null },

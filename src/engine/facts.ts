@@ -1,6 +1,7 @@
 import type { CompiledPack } from './matchers/compiled-pack';
 import type { ReplySentence } from './coverage/answers';
 import type { ParsedText } from './text/parsed-text';
+import type { Mood } from './thread/mood';
 import type { Ask, Conversation } from './types';
 
 /** All that checks may ask, computed once for each report. */
@@ -12,5 +13,7 @@ export interface Facts {
   readonly asks: readonly Ask[];
   /** The names the customer goes by, folded; empty where nobody knows. */
   readonly names: ReadonlySet<string>;
+  /** What the customer feels; null where nothing tells it. */
+  readonly mood: Mood | null;
   readonly pack: CompiledPack;
 }

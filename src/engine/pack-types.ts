@@ -11,6 +11,8 @@ export interface Pack {
   readonly asks: AsksFile;
   readonly credits: readonly CreditRule[];
   readonly courtesy: readonly CourtesyStrategy[];
+  /** In the order they are tried: the first that is felt strongly enough is the customer's. */
+  readonly moods: readonly MoodRule[];
   readonly grammar: Grammar;
 }
 
@@ -146,6 +148,23 @@ export interface CreditRule {
   readonly credit: string;
   readonly pattern: string;
   readonly examples: Examples;
+}
+
+/** How customers say what they feel. */
+export interface MoodRule {
+  readonly mood: string;
+  /** A reply owes it a word. */
+  readonly upset: boolean;
+  readonly cues: readonly MoodCues[];
+  readonly examples: Examples;
+}
+
+export interface MoodCues {
+  /** 2 tells the mood alone; 1 only together with another. */
+  readonly weight: number;
+  readonly ignorecase?: boolean;
+  /** Pattern sources; each counts once. */
+  readonly patterns: readonly string[];
 }
 
 /** A way to be polite, or less so. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/engine/pack-types';
 import en from '../../src/packs/en';
-import { markByCredit, markByRule, markByStrategy } from './run-example';
+import { markByCredit, markByMood, markByRule, markByStrategy } from './run-example';
 import { markedDraft } from './marked-example';
 
 for (const { check, rules = [] } of en.checks) {
@@ -28,6 +28,12 @@ describe.each(en.credits)('credit $credit', (credit) => {
 describe.each(en.courtesy)('courtesy strategy $strategy', (strategy) => {
   it.each([...strategy.examples.flags, ...strategy.examples.passes])('%j', (example) => {
     expect(markByStrategy(en, strategy, example)).toBe(markedDraft(example));
+  });
+});
+
+describe.each(en.moods)('mood $mood', (mood) => {
+  it.each([...mood.examples.flags, ...mood.examples.passes])('%j', (example) => {
+    expect(markByMood(en, mood, example)).toBe(markedDraft(example));
   });
 });
 

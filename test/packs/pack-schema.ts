@@ -68,6 +68,20 @@ const checkFile = v.strictObject({
 const courtesyFile = v.array(
   v.strictObject({ strategy: id, weight: v.number(), patterns: v.array(text), examples }),
 );
+const moodFile = v.array(
+  v.strictObject({
+    mood: id,
+    upset: v.boolean(),
+    cues: v.array(
+      v.strictObject({
+        weight: v.picklist([1, 2]),
+        ignorecase: v.optional(v.boolean()),
+        patterns: v.array(text),
+      }),
+    ),
+    examples,
+  }),
+);
 const creditsFile = v.array(v.strictObject({ credit: id, pattern: text, examples }));
 const cuesFile = v.record(
   v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]*$/, 'is not in capitals')),
@@ -78,6 +92,7 @@ const cuesFile = v.record(
 export function faultsOfPackFile(path: string, content: unknown): string[] {
   const name = path.split('/').at(-1) ?? path;
   if (name === 'courtesy.yml') return faults(name, courtesyFile, content);
+  if (name === 'mood.yml') return faults(name, moodFile, content);
   if (name === 'credits.yml') return faults(name, creditsFile, content);
   if (name === 'cues.yml') return faults(name, cuesFile, content);
   return [...faults(name, checkFile, content), ...faultsOfName(name, content), ...faultsOfIds(name, content)];

@@ -11,6 +11,8 @@ export interface Check {
   readonly dimension: Dimension;
   /** Default; a rule may overrule it. */
   readonly severity: Severity;
+  /** A matter of a team's taste: nothing is reported until a level is set. */
+  readonly isOptional?: true;
   /** What it flags is never read as an answer to the customer, nor as a next step. */
   readonly isNoAnswer?: true;
   /** Left out: to every draft. Where it does not apply, nothing of it is reported. */
@@ -32,4 +34,15 @@ export interface Found {
 
 export function defineCheck(check: Check): Check {
   return check;
+}
+
+/** By check: how its findings count for a team, beside rules that say it themselves. */
+export type Levels = Readonly<Partial<Record<string, Severity | 'off'>>>;
+
+/** The checks that are on, each with its severity. */
+export function atLevels(checks: readonly Check[], levels: Levels): Check[] {
+  return checks.flatMap((check) => {
+    const level = levels[check.id] ?? (check.isOptional ? 'off' : check.severity);
+    return level === 'off' ? [] : [{ ...check, severity: level }];
+  });
 }

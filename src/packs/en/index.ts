@@ -1,13 +1,21 @@
-import type { AsksFile, CheckFile, CourtesyStrategy, CreditRule, Pack } from '../../engine/pack-types';
+import type {
+  AsksFile,
+  CheckFile,
+  CourtesyStrategy,
+  CreditRule,
+  MoodRule,
+  Pack,
+} from '../../engine/pack-types';
 import { toCues, type CueList } from '../cues';
 import asks from './asks.yml';
 import courtesy from './courtesy.yml';
 import credits from './credits.yml';
 import cues from './cues.yml';
+import moods from './mood.yml';
 import { grammar } from './grammar';
 
 const checkFiles = import.meta.glob<CheckFile>(
-  ['./*.yml', '!./asks.yml', '!./cues.yml', '!./courtesy.yml', '!./credits.yml'],
+  ['./*.yml', '!./asks.yml', '!./cues.yml', '!./courtesy.yml', '!./credits.yml', '!./mood.yml'],
   {
     eager: true,
     import: 'default',
@@ -22,6 +30,7 @@ const pack: Pack = {
   asks: asks as AsksFile,
   credits: credits as CreditRule[],
   courtesy: courtesy as CourtesyStrategy[],
+  moods: moods as MoodRule[],
   grammar,
 };
 
