@@ -38,7 +38,7 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
     before = topicOf(message.scope.slice(sentence.start, sentence.end), language);
     told.set(paragraph, [...(told.get(paragraph) ?? []), ...before]);
   }
-  const asks = joinAsks(found, language);
+  const asks = joinAsks(found, new Set(told.keys()), language);
   const sections = readSections(asks, told);
   return asks.map((ask) =>
     withContext(ask, told.get(ask.paragraph) ?? [], sections.get(ask.paragraph) ?? []),

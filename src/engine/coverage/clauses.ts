@@ -20,8 +20,10 @@ export function findAskClauses(scope: string, sentence: Sentence, language: AskL
   const text = scope
     .slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_LENGTH))
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-  if (language.rhetorical.test(text) || language.syntax.settled.test(text)) return [];
-  const isQuestion = /\?\W*$/.test(text);
+  const isMarked = /\?\W*$/.test(text);
+  if (language.rhetorical.test(text) || (!isMarked && language.syntax.settled.test(text))) return [];
+  // "Please tell me: 1. what it costs"
+  const isQuestion = isMarked || (sentence.listItem && language.syntax.starters.test(text));
   const found: AskClause[] = [];
   const spans = splitClauses(text, language);
   for (const [index, span] of spans.entries()) {

@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
-import { createFindHome, homesByParagraph, wordsOf, type Section } from './home';
+import { homesByParagraph, wordsOf, type FindHome, type Section } from './home';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM } from './points';
 import { MOST_POINTS, sharedPoints, sharedWords } from './topic';
@@ -30,6 +30,8 @@ export interface Fit {
   readonly form: Form;
   /** 0..4, see `sharedPoints`. */
   readonly shared: number;
+  /** Of several paragraphs that ask something, the sentence is clearly about that of the ask. */
+  readonly isHome: boolean;
   readonly points: number;
 }
 
@@ -67,11 +69,11 @@ interface Column {
 export function fitAll(
   asks: readonly FoundAsk[],
   sentences: readonly ReplySentence[],
+  findHome: FindHome,
   language: AskLanguage,
 ): Fit[][] {
   const rivals = asks.map((ask) => asks.filter((other) => other !== ask).flatMap(({ topic }) => topic));
   const places = placesOf(asks, sentences);
-  const findHome = createFindHome(asks);
   const around = homesByParagraph(sentences, findHome);
   const columns = sentences.map((sentence, index): Column => ({
     sentence,
@@ -85,7 +87,8 @@ export function fitAll(
       const { sentence } = column;
       const form = formOf(ask, sentence, language);
       const site = siteOf(row, asks, column);
-      return { sentence, form, shared: site.shared, points: pointsOf(ask, form, sentence, site) };
+      const { shared, isHome } = site;
+      return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site) };
     }),
   );
 }

@@ -1,10 +1,12 @@
 import type { ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
-import { sharedPoints } from './topic';
+import { kinship, withoutWords } from './topic';
 import type { TopicWord } from './topic-word';
 
-/** Words are about one paragraph when they name this many times more of it than of any other. */
-const CLEARLY = 2;
+/** Words are about one paragraph when they say this many times more of it than of any other. */
+const CLEARLY = 1.25;
+/** A long paragraph meets more words by chance. */
+const LENGTH_POWER = 0.3;
 
 /** A paragraph of the customer's that asks something. */
 export type Section = FoundAsk['section'];
@@ -15,12 +17,16 @@ export type FindHome = (words: readonly TopicWord[]) => Section | null;
 export function createFindHome(asks: readonly FoundAsk[]): FindHome {
   const sections = [...new Set(asks.map(({ section }) => section))];
   if (sections.length < 2) return () => null;
-  const rivals = sections.map((section) => sections.filter((other) => other !== section).flat());
+  // What several paragraphs name tells none of them apart.
+  const own = sections.map((section) =>
+    withoutWords(section, sections.filter((other) => other !== section).flat()),
+  );
+  const lengths = sections.map(({ length }) => Math.max(1, length) ** LENGTH_POWER);
   return (words) => {
-    const points = sections.map((section, index) => sharedPoints(section, words, rivals[index]!));
-    const most = Math.max(...points);
-    const home = points.indexOf(most);
-    const others = Math.max(...points.filter((_, index) => index !== home));
+    const scores = own.map((topic, index) => kinship(topic, words) / lengths[index]!);
+    const most = Math.max(...scores);
+    const home = scores.indexOf(most);
+    const others = Math.max(...scores.filter((_, index) => index !== home));
     return most > 0 && most >= CLEARLY * others ? sections[home]! : null;
   };
 }

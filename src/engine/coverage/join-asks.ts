@@ -1,15 +1,26 @@
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
-import { sharedWords } from './topic';
+import { kinship, sharedWords } from './topic';
 import type { TopicWord } from './topic-word';
 
 /** Two asks of one type are the same when they share this much of the longer one. */
 const SAME_SHARE = 0.6;
+/** "Can you send a replacement?" */
+const MOST_WORDS_OF_REMEDY = 2;
+/** About one thing: a synonym, or an everyday word. */
+const LEAST_KINSHIP = 0.4;
 const GENERIC_TYPE = 'can-you';
 
-/** One ask for what a customer says in several sentences of one message. */
-export function joinAsks(asks: readonly FoundAsk[], language: AskLanguage): FoundAsk[] {
-  const named = asks.filter((ask) => !isGeneric(ask));
+/**
+ * One ask for what a customer says in several sentences of one message. `told`: the paragraphs that tell something
+ * beside their asks.
+ */
+export function joinAsks(
+  asks: readonly FoundAsk[],
+  told: ReadonlySet<number>,
+  language: AskLanguage,
+): FoundAsk[] {
+  const named = asks.filter((ask) => !isGeneric(ask) || meansTold(ask, asks, told));
   const joined: FoundAsk[] = [];
   for (const ask of named.length > 0 ? named : asks.slice(0, 1)) {
     const last = joined.at(-1);
@@ -38,22 +49,47 @@ function isGeneric({ kind, type, topic }: FoundAsk): boolean {
   return kind === 'request' && type === GENERIC_TYPE && topic.length === 0;
 }
 
-/** A problem and the question about it, in either order; or two sentences about one problem. */
+/** It is all that its paragraph asks, and the paragraph tells what about. */
+function meansTold(ask: FoundAsk, asks: readonly FoundAsk[], told: ReadonlySet<number>): boolean {
+  return told.has(ask.paragraph) && !asks.some((other) => other !== ask && other.paragraph === ask.paragraph);
+}
+
+/**
+ * A problem or an outcry and the question about it, in either order; two sentences about one problem; a wish and the
+ * question how to have it.
+ */
 function isToldTogether(first: FoundAsk, second: FoundAsk, { syntax }: AskLanguage): boolean {
-  const problems = [first, second].filter(({ kind }) => kind === 'problem');
-  if (problems.length === 0 || second.sentence - first.sentence > 1) return false;
+  const stories = [first, second].filter(isStory);
   if (syntax.newTopic.test(second.text)) return false;
-  const wanted = [first, second].find(({ kind }) => kind !== 'problem');
+  if (stories.length === 0)
+    return isWish(first) && second.kind === 'question' && pointsAt(first, second, syntax);
+  // A question in the next paragraph is about the problem only where it names nothing else.
+  if (first.paragraph !== second.paragraph && second.topic.length > MOST_WORDS_OF_REMEDY) return false;
+  const wanted = [first, second].find((ask) => !isStory(ask));
+  return (wanted !== undefined && syntax.remedies.test(wanted.text)) || pointsAt(first, second, syntax);
+}
+
+/** Tells what went wrong, as a statement or with a question mark that asks nothing ("You lost it??"). */
+function isStory({ kind, type }: FoundAsk): boolean {
+  return kind === 'problem' || type === null;
+}
+
+/** "I'd like to return it. How do I do that?" */
+function isWish({ kind, type }: FoundAsk): boolean {
+  return kind === 'request' && type === GENERIC_TYPE;
+}
+
+function pointsAt(first: FoundAsk, second: FoundAsk, syntax: AskLanguage['syntax']): boolean {
   return (
-    (wanted !== undefined && syntax.remedies.test(wanted.text)) ||
-    syntax.anaphora.test(second.text) ||
-    sharedWords(first.topic, second.topic).length > 0
+    (second.sentence - first.sentence === 1 && syntax.anaphora.test(second.text)) ||
+    second.topic.length === 0 ||
+    kinship(first.topic, second.topic) >= LEAST_KINSHIP
   );
 }
 
 /** The question is the ask, the problem says what it is about: all of it where the question names nothing. */
 function tellTogether(first: FoundAsk, second: FoundAsk): FoundAsk {
-  const isProblemFirst = first.kind === 'problem' && second.kind !== 'problem';
+  const isProblemFirst = !isStory(second) || (first.type === null && second.kind === 'problem');
   const [kept, other] = isProblemFirst ? [second, first] : [first, second];
   return {
     ...kept,

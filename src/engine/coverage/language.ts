@@ -38,6 +38,9 @@ export interface AskLanguage {
   };
   /** Indexes of the synonym groups that hold a stem. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** Indexes of the fields of life that a stem belongs to. */
+  readonly fields: ReadonlyMap<string, readonly number[]>;
+  readonly everyday: ReadonlySet<string>;
   /** Words looked up before; the only thing here that changes. */
   readonly words: Map<string, TopicWord | null>;
   parse(text: string): ParsedText;
@@ -65,6 +68,8 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
     syntax: { ...mapValues(asks.syntax, (source) => one(source)), joiners: one(asks.syntax.joiners, 'gim') },
     reply: compileReply(asks.reply, one, any),
     groups: groupsOf(grammar.synonyms),
+    fields: groupsOf(grammar.fields),
+    everyday: grammar.everyday,
     words: new Map(),
     parse: (text) => parseText(text, grammar),
   };
@@ -116,9 +121,9 @@ function mapValues<K extends string, V, W>(
   >;
 }
 
-function groupsOf(synonyms: Grammar['synonyms']): Map<string, number[]> {
+function groupsOf(lists: readonly (readonly string[])[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const [index, stems] of synonyms.entries()) {
+  for (const [index, stems] of lists.entries()) {
     for (const stem of stems) groups.set(stem, [...(groups.get(stem) ?? []), index]);
   }
   return groups;

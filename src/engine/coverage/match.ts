@@ -4,8 +4,10 @@ import type { FoundAsk } from './found-ask';
 import { answerShortly } from './ellipsis';
 import { fitAll, spanOf, type Fit } from './fit';
 import { admitGaps } from './gaps';
+import { createFindHome } from './home';
 import type { AskLanguage } from './language';
 import { settleWholeReply } from './whole-reply';
+import { topicOf } from './topic';
 import { UNSURE_FROM, type Coverage } from './points';
 import type { Span } from '../types';
 
@@ -22,14 +24,16 @@ export function coverAsks(
   draft: ParsedText,
   language: AskLanguage,
 ): Coverage[] {
-  const table = fitAll(asks, sentences, language);
+  const findHome = createFindHome(asks);
+  const table = fitAll(asks, sentences, findHome, language);
   const covered = table.map(bestOf);
   answerShortly(asks, table, covered, language);
   admitGaps(table, covered, sentences);
-  settleWholeReply(asks, table, covered);
-  return covered.map((coverage, row) =>
-    coverage.points >= UNSURE_FROM ? coverage : (perhaps(row, asks, table, draft) ?? coverage),
-  );
+  for (const [row, { points }] of covered.entries()) {
+    if (points < UNSURE_FROM) covered[row] = perhaps(row, asks, table, draft) ?? covered[row]!;
+  }
+  settleWholeReply(asks, table, covered, findHome, topicOf(draft.scope, language));
+  return covered;
 }
 
 function bestOf(fits: readonly Fit[]): Coverage {

@@ -3,7 +3,7 @@ import { findAsks } from './asks';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { coverAsks } from './match';
-import { sharedWeight, topicOf } from './topic';
+import { kinship, topicOf } from './topic';
 
 /** Points that make half a coverage: a typed answer with two shared words, and sure of it. */
 const FULL = 10;
@@ -31,7 +31,7 @@ export function measureCoverage(ask: string, reply: string, language: AskLanguag
   const form = points / asks.length / FULL;
   const named = [...new Set(sentences.flatMap(({ topic }) => topic))];
   if (named.length <= TERSE_WORDS) return form;
-  const words = sharedWeight(topicOf(message.scope, language), named);
+  const words = kinship(topicOf(message.scope, language), named);
   return (form + words / (words + HALF_WORDS)) / 2;
 }
 

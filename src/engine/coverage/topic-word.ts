@@ -3,4 +3,8 @@ export interface TopicWord {
   readonly stem: string;
   /** Synonym groups. */
   readonly groups: readonly number[];
+  /** Fields of life it belongs to. */
+  readonly fields: readonly number[];
+  /** Stands in any support message, whatever it is about. */
+  readonly isEveryday: boolean;
 }

@@ -1,7 +1,8 @@
 import type { AskLanguage } from './language';
 import type { TopicWord } from './topic-word';
 
-const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
+/** The group is a word; a handle and a redacted value (`<email>`) name nothing that both sides speak of. */
+const WORD = /@[\p{L}\p{N}_]+|<[\p{L}_-]{1,20}>|([\p{L}\p{N}]+(?:'\p{L}+)?)/gu;
 /** `it's`, `haven't`: the part behind the apostrophe names nothing. */
 const AFTER_APOSTROPHE = /'.*$/;
 const LONG_NUMBER = /^\d{3,}$/;
@@ -14,8 +15,8 @@ export const MOST_POINTS = 4;
 const POINTS_ALONE = 2;
 const POINTS_SHARED = 1;
 
-/** The same word; the same everyday word, which stands in a group of synonyms; only a synonym. */
-const WEIGHTS = { rare: 1, everyday: 0.5, synonym: 0.25 } as const;
+/** The same word, a synonym, a word of the same field of life; an everyday word counts for a part of that. */
+const WEIGHTS = { same: 1, synonym: 0.4, field: 0.12, everyday: 0.5 } as const;
 
 /** Topics are compared many times, and built once. */
 const indexes = new WeakMap<readonly TopicWord[], TopicIndex>();
@@ -23,8 +24,8 @@ const indexes = new WeakMap<readonly TopicWord[], TopicIndex>();
 /** The content words of a text, each stem once. */
 export function topicOf(text: string, language: AskLanguage): TopicWord[] {
   const words = new Set<TopicWord>();
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const topical = wordOf(word.replace(AFTER_APOSTROPHE, ''), language);
+  for (const [, word] of text.toLowerCase().matchAll(WORD)) {
+    const topical = word === undefined ? null : wordOf(word.replace(AFTER_APOSTROPHE, ''), language);
     if (topical) words.add(topical);
   }
   return [...words];
@@ -57,32 +58,47 @@ export function sharedPoints(
   return Math.min(points, MOST_POINTS);
 }
 
-/** How much two topics have in common, by rare words more than by everyday ones. */
-export function sharedWeight(topic: readonly TopicWord[], other: readonly TopicWord[]): number {
+/** How much of a topic another one speaks of, by rare words more than by everyday ones. */
+export function kinship(topic: readonly TopicWord[], other: readonly TopicWord[]): number {
+  const index = indexOf(other);
+  let weight = 0;
+  for (const word of topic) weight += nearness(word, index) * (word.isEveryday ? WEIGHTS.everyday : 1);
+  return weight;
+}
+
+/** The words of a topic that another one does not hold. */
+export function withoutWords(topic: readonly TopicWord[], other: readonly TopicWord[]): TopicWord[] {
   const { stems } = indexOf(other);
-  const weightOf = ({ stem, groups }: TopicWord) => {
-    if (!stems.has(stem)) return WEIGHTS.synonym;
-    return groups.length > 0 ? WEIGHTS.everyday : WEIGHTS.rare;
-  };
-  return sharedWords(topic, other).reduce((sum, word) => sum + weightOf(word), 0);
+  return topic.filter(({ stem }) => !stems.has(stem));
 }
 
 /** One object for each stem, so that a word is stemmed once; null for a word without a topic. */
-function wordOf(word: string, { grammar, groups, words }: AskLanguage): TopicWord | null {
+function wordOf(word: string, language: AskLanguage): TopicWord | null {
+  const { grammar, words } = language;
   const known = words.get(word);
   if (known !== undefined) return known;
   if (words.size >= MOST_WORDS) words.clear();
   const stem = isTopical(word, grammar.stopWords) ? grammar.stem(word) : null;
   const key = `=${stem}`;
-  const topical = stem === null ? null : (words.get(key) ?? { stem, groups: groups.get(stem) ?? [] });
+  const topical = stem === null ? null : (words.get(key) ?? newWord(stem, language));
   if (topical) words.set(key, topical);
   words.set(word, topical);
   return topical;
 }
 
+function newWord(stem: string, { groups, fields, everyday }: AskLanguage): TopicWord {
+  return {
+    stem,
+    groups: groups.get(stem) ?? [],
+    fields: fields.get(stem) ?? [],
+    isEveryday: everyday.has(stem),
+  };
+}
+
 interface TopicIndex {
   readonly stems: ReadonlySet<string>;
   readonly groups: ReadonlySet<number>;
+  readonly fields: ReadonlySet<number>;
 }
 
 function indexOf(topic: readonly TopicWord[]): TopicIndex {
@@ -91,9 +107,16 @@ function indexOf(topic: readonly TopicWord[]): TopicIndex {
   const index = {
     stems: new Set(topic.map(({ stem }) => stem)),
     groups: new Set(topic.flatMap(({ groups }) => groups)),
+    fields: new Set(topic.flatMap(({ fields }) => fields)),
   };
   indexes.set(topic, index);
   return index;
+}
+
+function nearness({ stem, groups, fields }: TopicWord, index: TopicIndex): number {
+  if (index.stems.has(stem)) return WEIGHTS.same;
+  if (groups.some((group) => index.groups.has(group))) return WEIGHTS.synonym;
+  return fields.some((field) => index.fields.has(field)) ? WEIGHTS.field : 0;
 }
 
 function isNamed({ stem, groups }: TopicWord, index: TopicIndex): boolean {

@@ -13,6 +13,8 @@ const SIGNATURE = /^-- ?$/;
 const INLINE_CODE = /`[^`\n]{1,300}`/g;
 /** A URL ends before a brace, so that a template field inside it stays visible to rules. */
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"{}]+/gi;
+/** What is left of a link where an archive hides them. */
+const REDACTED_LINK = /<url>/gi;
 const ADDRESS = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const TRAILING_PUNCTUATION = /[.,;:!?)'\]]/;
 
@@ -26,6 +28,7 @@ export function findMasked(text: string, address?: Pick<AddressForms, 'signOff'>
   const inline = [
     ...matches(text, INLINE_CODE, 'code', '`'),
     ...matches(text, LINK, 'link', ''),
+    ...matches(text, REDACTED_LINK, 'link', '<'),
     ...matches(text, ADDRESS, 'link', '@'),
   ];
   return withoutOverlaps([...blocks, ...inline.map(withoutTrailingPunctuation(text))]);

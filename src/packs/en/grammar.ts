@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Grammar } from '../../engine/pack-types';
 import { nicknames } from './nicknames';
+import { fields } from './fields';
 import { synonyms } from './synonyms';
 
 /** Past forms that no ending gives away, by their present. */
@@ -77,6 +78,15 @@ ll ve d s t m isn aren wasn weren doesn didn won wouldn couldn shouldn can't hav
 able going happen happens happening keep come go give got exactly actually currently
 `;
 
+/** These carry a topic, but any message to or from a help desk may hold them. */
+const EVERYDAY = `
+account app service customer problem issue work phone email number team info information detail details link
+website page support contact check try call dm follow experience share note feedback assist concern reach send
+site online new old good great bad best nice people person place way lot kind sort matter case point part end
+start run use find show stay live feel hear believe guess let put bring big small long short high low real true
+free full open close change move turn buy pay order fix read write talk speak hold watch set option company
+`;
+
 const ABBREVIATIONS = `
 mr mrs ms mx dr prof st no nos vs approx e.g i.e a.m p.m inc ltd co dept est ext fig vol tel max min jan feb
 mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
@@ -99,6 +109,8 @@ export const grammar: Grammar = {
   stopWords: words(STOP_WORDS),
   abbreviations: words(ABBREVIATIONS),
   synonyms: synonyms.map((group) => group.split(' ').map(stem)),
+  fields: fields.map((field) => field.split(' ').map(stem)),
+  everyday: new Set([...words(EVERYDAY)].map(stem)),
   nicknames: nicknames.map((group) => group.split(' ')),
   address: {
     greeting: `^ *${HELLO}(?: there)?,? ${GREETED}`,
