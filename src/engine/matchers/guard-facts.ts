@@ -7,16 +7,30 @@ import type { Match } from './existence';
 const CLAUSE_BORDER = /[,;:()]| - | but | and (?=(?:i|we|you|it|they)\b)/i;
 /** No guard looks further than this to either side, so that a draft of many matches stays cheap. */
 const REACH = 1000;
+const WORDS = /\p{L}+/gu;
 
 /** What matches are judged against: one for a call, and it remembers what was asked about the whole draft. */
 export class GuardSetting {
   private readonly cuesInDraft = new Map<string, boolean>();
+  private topicsOfCustomer: ReadonlySet<string> | undefined;
 
   constructor(
     readonly pack: CompiledPack,
     readonly draft: ParsedText,
     readonly context: MatchContext,
   ) {}
+
+  /** The stems of a text's words that carry a topic. */
+  topicsOf(text: string): string[] {
+    const { stem, stopWords } = this.pack.pack.grammar;
+    const words = text.toLowerCase().match(WORDS) ?? [];
+    return words.filter((word) => !stopWords.has(word)).map(stem);
+  }
+
+  customerTopics(): ReadonlySet<string> {
+    this.topicsOfCustomer ??= new Set(this.context.customer.flatMap(({ scope }) => this.topicsOf(scope)));
+    return this.topicsOfCustomer;
+  }
 
   draftHas(cue: string): boolean {
     const known = this.cuesInDraft.get(cue) ?? this.pack.cue(cue).test(this.draft.scope);
@@ -99,6 +113,11 @@ export class GuardFacts {
   restOfDraft(): string {
     const whole = { start: 0, end: this.draft.scope.length };
     return `${this.rangeBefore(whole)} \n ${this.rangeAfter(whole)}`;
+  }
+
+  /** Whether a word of the match that carries a topic stands in the customer's messages, in any of its forms. */
+  sharesTopicWithCustomer(): boolean {
+    return this.setting.topicsOf(this.words()).some((topic) => this.setting.customerTopics().has(topic));
   }
 
   lastCustomerMessage(): ParsedText | null {

@@ -56,6 +56,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: ['OTHERS_ACT'],
     passes: (facts) => facts.has('OTHERS_ACT', facts.clauseBefore()),
   },
+  /** "We return it today": the subject is we. */
+  'own-act': {
+    cues: ['OWN_SUBJECT'],
+    passes: (facts) => facts.has('OWN_SUBJECT', facts.clauseBefore()),
+  },
   /** "Please send it as soon as possible": the customer is to do it. */
   'customer-act': {
     cues: ['CUSTOMER_ACT'],
@@ -68,6 +73,11 @@ export const guards: Readonly<Record<string, Guard>> = {
       const text = facts.draft.scope.length < SHORT_DRAFT ? facts.restOfDraft() : facts.restOfParagraph();
       return ['REASON', 'ALT', 'STEP'].some((cue) => facts.has(cue, text));
     },
+  },
+  /** The draft says what for. */
+  'reason-given': {
+    cues: ['REASON'],
+    passes: (facts) => facts.has('REASON', facts.restOfDraft()),
   },
   /** A time in the same or the next sentence, or an event that the customer can see. */
   'has-time': {
@@ -168,6 +178,67 @@ export const guards: Readonly<Record<string, Guard>> = {
   'ui-label': {
     cues: ['UI_VERB'],
     passes: (facts) => /["'*_]$/.test(facts.before()) || facts.has('UI_VERB', facts.before()),
+  },
+  /** The sentence or the next one thanks: "You're the first to report this, thank you." */
+  thanked: {
+    cues: ['THANKS'],
+    passes: (facts) =>
+      facts.has('THANKS', facts.restOfSentence()) || facts.has('THANKS', facts.nextSentence()),
+  },
+  /** The sentence asks courteously, says what for, or what it leads to. */
+  softened: {
+    cues: ['SOFTENER', 'REASON'],
+    passes: (facts) => ['SOFTENER', 'REASON'].some((cue) => facts.has(cue, facts.restOfSentence())),
+  },
+  /** The customer asked how to do something: steps are the answer. */
+  'how-to-asked': {
+    cues: ['HOW_TO'],
+    passes: (facts) => facts.has('HOW_TO', facts.lastCustomerMessage()?.scope ?? ''),
+  },
+  /** A no that does not stand alone: the draft says why, what is possible, what was done or what comes next. */
+  'way-forward': {
+    cues: ['REASON', 'STATE', 'ALT', 'STEP', 'DONE', 'TRIES', 'ASKS_FOR'],
+    passes: (facts) => {
+      const text = facts.restOfDraft();
+      if (text.includes('?') || facts.draft.masked.some(({ kind }) => kind === 'link')) return true;
+      return ['REASON', 'STATE', 'ALT', 'STEP', 'DONE', 'TRIES', 'ASKS_FOR'].some((cue) =>
+        facts.has(cue, text),
+      );
+    },
+  },
+  /** A notice with a date and a way out: "Please update the card by 9 May, or …; you can restart it any time." */
+  'fair-notice': {
+    cues: ['DUE', 'REASON', 'ALT', 'STEP', 'OPEN'],
+    passes: (facts) => {
+      const text = facts.restOfDraft();
+      const hasWayOut = ['REASON', 'ALT', 'STEP', 'OPEN'].some((cue) => facts.has(cue, text));
+      return hasWayOut && facts.has('DUE', text + facts.words());
+    },
+  },
+  /** The customer raised it: one of the match's own words that carry a topic stands in their messages. */
+  'customer-topic': {
+    cues: [],
+    passes: (facts) => facts.sharesTopicWithCustomer(),
+  },
+  /** "I have told our warehouse twice": not the customer. */
+  'told-others': {
+    cues: ['TOLD_OTHERS'],
+    passes: (facts) => facts.has('TOLD_OTHERS', facts.sentence()),
+  },
+  /** "As you can see in the picture": it is there to be seen. */
+  'shows-picture': {
+    cues: ['PICTURE'],
+    passes: (facts) => facts.has('PICTURE', facts.after()),
+  },
+  /** "It ends now; just reply here": the way back is open. */
+  'open-door': {
+    cues: ['OPEN'],
+    passes: (facts) => facts.has('OPEN', facts.restOfDraft()),
+  },
+  /** Nobody tells what the customer is called. */
+  'name-unknown': {
+    cues: [],
+    passes: ({ context }) => !context.conversation.customer?.name,
   },
   /** Short and quick is right there. */
   chat: {

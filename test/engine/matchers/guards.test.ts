@@ -100,6 +100,34 @@ const cases: Record<string, Case> = {
     passes: ['Click XX.', 'Choose "XX" now.', 'Press **XX**.', 'Reply with the word XX'],
     flags: ['It is XX.', 'Click it. XX'],
   },
+  'own-act': { passes: ['We XX.', 'I will XX.', 'Tomorrow they XX.'], flags: ['Please XX.', 'We know; XX.'] },
+  'reason-given': { passes: ['XX because it broke.', 'XX.\n\nIt is to protect you.'], flags: ['XX.'] },
+  thanked: { passes: ['XX, thank you.', 'XX. Thanks for that.'], flags: ['XX.', 'Thanks. XX.'] },
+  softened: {
+    passes: ['Please XX.', 'XX, so that I can find it.', 'To find it, XX.'],
+    flags: ['XX.', 'Thanks. XX.'],
+  },
+  'how-to-asked': { passes: ['XX'], flags: [], customer: 'How do I get there?' },
+  'way-forward': {
+    passes: [
+      'XX because it broke.',
+      'XX. It is sold out.',
+      'XX. I can offer a new one.',
+      'XX. Which one is it?',
+      "XX. I've asked the team.",
+      'XX. See https://example.com/a',
+    ],
+    flags: ['XX.', 'Hi Ana,\n\nthank you for your mail. XX.\n\nKind regards'],
+  },
+  'fair-notice': {
+    passes: ['By 9 May XX; you can restart it.', 'XX on Friday, because the card lapses.'],
+    flags: ['XX by 9 May.', 'XX; you can restart it.'],
+  },
+  'customer-topic': { passes: ['XX'], flags: [], customer: 'The XX is late.' },
+  'told-others': { passes: ['I told our driver XX.'], flags: ['I told you XX.'] },
+  'shows-picture': { passes: ['XX in the photo.'], flags: ['The photo. XX.'] },
+  'open-door': { passes: ['XX. Just reply here.'], flags: ['XX.'] },
+  'name-unknown': { passes: ['XX'], flags: [] },
   chat: { passes: ['XX'], flags: [], channel: 'chat' },
 };
 
@@ -142,7 +170,13 @@ describe('guards', () => {
     expect(isFlagged('thread-code', 'Hi XX, it is saved.', { customer: 'My template is gone.' })).toBe(true);
   });
 
-  it.each(['praise', 'customer-word', 'thread-code', 'chat'])(
+  it('a name that is known lets no match pass', () => {
+    const pack = compilePack(packOf(checkOf({ tokens: ['\\bXX\\b'], unless: ['name-unknown'] })));
+    const conversation = { thread: [], draft: 'XX', customer: { name: 'Ana Ruiz' } };
+    expect(matchRules(pack, parseText('XX'), { conversation, customer: [] })).toHaveLength(1);
+  });
+
+  it.each(['praise', 'customer-word', 'thread-code', 'how-to-asked', 'customer-topic', 'chat'])(
     '%s flags when nothing speaks for it',
     (guard) => {
       expect(isFlagged(guard, 'XX', { customer: 'Where is it?' })).toBe(true);

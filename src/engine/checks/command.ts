@@ -1,0 +1,7 @@
+import { defineCheck } from './define-check';
+
+export default defineCheck({
+  id: 'command',
+  dimension: 'respect',
+  severity: 'hint',
+});

@@ -1,0 +1,7 @@
+import { defineCheck } from './define-check';
+
+export default defineCheck({
+  id: 'talks-past',
+  dimension: 'respect',
+  severity: 'hint',
+});
