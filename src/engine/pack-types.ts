@@ -128,6 +128,8 @@ export interface ReplyForms {
   readonly polarity: string;
   /** Types that `polarity` answers. */
   readonly polarTypes: readonly string[];
+  /** Types of which any statement about what was asked may be the answer. */
+  readonly looseTypes: readonly string[];
   /** One sentence for all asks (`both`). */
   readonly all: string;
   /** Names the topic that follows (`as for`). */
@@ -138,8 +140,14 @@ export interface ReplyForms {
   readonly actions: string;
   /** Asks the customer for what is needed first. */
   readonly needs: string;
+  /** Sends the customer to another place to write, call or read. */
+  readonly moves: string;
+  /** Says only that the message was heard or that somebody will see to it: answers nothing. */
+  readonly vague: string;
   /** Says honestly that the answer is not known yet. */
   readonly gaps: string;
+  /** Promises to come back, look or send later: what was asked before is still owed. */
+  readonly defers: string;
   /** A time, which makes an honest gap an answer. */
   readonly times: string;
 }
@@ -188,6 +196,8 @@ export interface Grammar {
   readonly synonyms: readonly (readonly string[])[];
   /** Groups of stems that belong to one field of life: far weaker than synonyms. */
   readonly fields: readonly (readonly string[])[];
+  /** Sets of things that rule one another out; a thing is a group of stems. */
+  readonly alternatives: readonly (readonly (readonly string[])[])[];
   /** Stems that carry a topic, but stand in any support message. */
   readonly everyday: ReadonlySet<string>;
   /** Groups of given names for one person (`bob`, `robert`), lower case. */

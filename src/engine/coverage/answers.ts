@@ -2,6 +2,7 @@ import type { ParsedText, Sentence } from '../text/parsed-text';
 import type { Span } from '../types';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage, TypeForms } from './language';
+import { isRuledOut } from './alternatives';
 import { topicOf } from './topic';
 import type { TopicWord } from './topic-word';
 
@@ -24,9 +25,15 @@ interface Statement {
   readonly isPolar: boolean;
   readonly pointsBack: boolean;
   /** Asks the customer for something. */
+  readonly asksBack: boolean;
+  /** Asks the customer for something, or sends them elsewhere. */
   readonly needs: boolean;
+  /** States something, however well it fits: neither asks, nor promises to see to it. */
+  readonly states: boolean;
   /** Does something, or says what comes next. */
   readonly acts: boolean;
+  /** Promises an answer, and gives none. */
+  readonly defers: boolean;
   /** Says that the answer is not known yet. */
   readonly admitsGap: boolean;
   readonly hasTime: boolean;
@@ -88,6 +95,7 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if ((kind !== 'question' || wantsRemedy) && sentence.needs) return 'answer';
   if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
+  if (form !== 'none' && sentence.states && !sentence.isPolar && isRuledOut(ask.topic, sentence.topic)) return 'near';
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
   return sentence.needs || (kind === 'request' && sentence.acts) ? 'near' : 'none';
@@ -122,14 +130,20 @@ function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage):
 function readStatement(words: string, language: AskLanguage): Statement {
   const { reply, syntax } = language;
   const text = reply.courtesy.blank(words).trim();
+  const asksBack = reply.needs.test(text);
+  const admitsGap = reply.gaps.test(text);
+  const needs = asksBack || reply.moves.test(text);
   return {
     text,
     topic: topicOf(text, language),
     isPolar: reply.polarity.test(text),
     pointsBack: syntax.anaphora.test(text),
-    needs: reply.needs.test(text),
+    asksBack,
+    needs,
+    states: !needs && !admitsGap && !reply.vague.test(text),
     acts: reply.actions.test(text),
-    admitsGap: reply.gaps.test(text),
+    admitsGap,
+    defers: reply.defers.test(text),
     hasTime: reply.times.test(text),
     isForAll: reply.all.test(text),
     hasMarker: reply.markers.test(text),

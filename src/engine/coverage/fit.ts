@@ -4,7 +4,7 @@ import type { FoundAsk } from './found-ask';
 import { homesByParagraph, wordsOf, type FindHome, type Section } from './home';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM } from './points';
-import { MOST_POINTS, sharedPoints, sharedWords } from './topic';
+import { kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
 import type { TopicWord } from './topic-word';
 
 const FORM = 3;
@@ -14,7 +14,6 @@ const ALONE = 2;
 const MOST_OWN_WORDS = 2;
 /** No other ask fits the sentence better. */
 const BEST_FIT = 1;
-const UNTYPED = 1;
 /** An answer of the right form about something else. */
 const ELSEWHERE = 2;
 const UNSURE_AT_BEST = ANSWERED_FROM - 1;
@@ -44,6 +43,8 @@ interface Site {
   /** That other ask stands in the same sentence as this one: one answer may serve both. */
   readonly isBeside: boolean;
   readonly isBest: boolean;
+  /** No other ask fits it as well. */
+  readonly isSole: boolean;
   readonly isAlone: boolean;
   /** Of several paragraphs that ask something, the sentence is clearly about that of the ask. */
   readonly isHome: boolean;
@@ -88,7 +89,8 @@ export function fitAll(
       const form = formOf(ask, sentence, language);
       const site = siteOf(row, asks, column);
       const { shared, isHome } = site;
-      return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site) };
+      const isLoose = language.reply.looseTypes.has(ask.type);
+      return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site, isLoose) };
     }),
   );
 }
@@ -119,35 +121,45 @@ function siteOf(
     isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
     isBeside: !isNumberedElse && asks[shared.indexOf(others)]?.sentence === ask.sentence,
     isBest: own > 0 && own >= others,
+    isSole: own > others,
     isAlone: shared.length === 1,
     isHome: home === ask.section,
     isNobodys: own + others === 0 && (around === null || around === ask.section || sentence.pointsBack),
   };
 }
 
-function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site): number {
+function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site, isLoose: boolean): number {
   const topic = site.shared + (site.isMarked ? MARKER : 0);
   if (site.isElsewhere) {
     if (form === 'answer' && site.isBeside) return FORM;
     return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
   }
-  if (ask.type === null) return Math.max(form === 'near' ? FORM : 0, topic > 0 ? topic + UNTYPED : 0);
   if (isAnswer(ask, form, sentence, site)) {
     const alone = site.isAlone && (topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
+  }
+  if (isLoose && form !== 'near' && sentence.states) {
+    if (site.isSole) return FORM + topic + BEST_FIT;
+    if (site.isAlone) return isTerse(ask, sentence) || isAkin(ask, sentence) ? ANSWERED_FROM : FORM;
   }
   const looksLike = form === 'near' || (form === 'topical' && (topic > 0 || site.isNobodys));
   return Math.min((looksLike ? FORM : 0) + topic, UNSURE_AT_BEST);
 }
 
+/** Speaks of the same field of life. */
+function isAkin({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
+  return kinship(topic, sentence.topic) + kinship(context, sentence.topic) > 0;
+}
+
 /** Says yes or no, points back or hardly names anything: then it means what was asked. */
-function isTerse({ wantsRemedy }: FoundAsk, { isPolar, pointsBack, topic }: ReplySentence): boolean {
-  return wantsRemedy || isPolar || pointsBack || topic.length <= MOST_OWN_WORDS;
+function isTerse({ wantsRemedy }: FoundAsk, sentence: ReplySentence): boolean {
+  const { asksBack, isPolar, pointsBack, topic } = sentence;
+  return wantsRemedy || asksBack || isPolar || pointsBack || topic.length <= MOST_OWN_WORDS;
 }
 
 /** A looser form will do where the words leave no doubt which ask is meant. */
 function isAnswer(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site): boolean {
-  if (form === 'answer') return true;
+  if (form === 'answer' || (sentence.asksBack && (site.isAlone || site.isBest))) return true;
   if (form === 'topical' && isAbout(ask, sentence, site.shared + (site.isMarked ? MARKER : 0))) return true;
   if (!site.isHome || !site.isBest) return false;
   return form === 'topical' || sentence.needs;

@@ -59,14 +59,16 @@ function meansTold(ask: FoundAsk, asks: readonly FoundAsk[], told: ReadonlySet<n
  * question how to have it.
  */
 function isToldTogether(first: FoundAsk, second: FoundAsk, { syntax }: AskLanguage): boolean {
-  const stories = [first, second].filter(isStory);
   if (syntax.newTopic.test(second.text)) return false;
-  if (stories.length === 0)
-    return isWish(first) && second.kind === 'question' && pointsAt(first, second, syntax);
+  const isNext = second.sentence - first.sentence === 1;
+  const pointsBack = second.topic.length === 0 || (isNext && syntax.anaphora.test(second.text));
+  const stories = [first, second].filter(isStory);
+  if (stories.length === 0) return isWish(first) && second.kind === 'question' && second.topic.length === 0;
   // A question in the next paragraph is about the problem only where it names nothing else.
   if (first.paragraph !== second.paragraph && second.topic.length > MOST_WORDS_OF_REMEDY) return false;
   const wanted = [first, second].find((ask) => !isStory(ask));
-  return (wanted !== undefined && syntax.remedies.test(wanted.text)) || pointsAt(first, second, syntax);
+  if (wanted && ((wanted === second && isNext) || syntax.remedies.test(wanted.text))) return true;
+  return pointsBack || kinship(first.topic, second.topic) >= LEAST_KINSHIP;
 }
 
 /** Tells what went wrong, as a statement or with a question mark that asks nothing ("You lost it??"). */
@@ -77,14 +79,6 @@ function isStory({ kind, type }: FoundAsk): boolean {
 /** "I'd like to return it. How do I do that?" */
 function isWish({ kind, type }: FoundAsk): boolean {
   return kind === 'request' && type === GENERIC_TYPE;
-}
-
-function pointsAt(first: FoundAsk, second: FoundAsk, syntax: AskLanguage['syntax']): boolean {
-  return (
-    (second.sentence - first.sentence === 1 && syntax.anaphora.test(second.text)) ||
-    second.topic.length === 0 ||
-    kinship(first.topic, second.topic) >= LEAST_KINSHIP
-  );
 }
 
 /** The question is the ask, the problem says what it is about: all of it where the question names nothing. */

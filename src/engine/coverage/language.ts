@@ -2,7 +2,7 @@ import { expandCues } from '../matchers/cues';
 import type { AskHead, AskSyntax, AskType, Grammar, Pack, ReplyForms } from '../pack-types';
 import { parseText } from '../text/parse';
 import type { ParsedText } from '../text/parsed-text';
-import type { TopicWord } from './topic-word';
+import type { Thing, TopicWord } from './topic-word';
 
 const CASE_SENSITIVE = 'cs:';
 const NEEDS_UNICODE = /\\p\{/i;
@@ -31,15 +31,18 @@ export interface AskLanguage {
   /** In the pack's order. */
   readonly types: ReadonlyMap<string, TypeForms>;
   readonly syntax: Compiled<AskSyntax>;
-  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'polarTypes'>> & {
+  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'polarTypes' | 'looseTypes'>> & {
     readonly courtesy: Patterns;
     readonly ordinals: readonly RegExp[];
     readonly polarTypes: ReadonlySet<string>;
+    readonly looseTypes: ReadonlySet<string | null>;
   };
   /** Indexes of the synonym groups that hold a stem. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
   /** Indexes of the fields of life that a stem belongs to. */
   readonly fields: ReadonlyMap<string, readonly number[]>;
+  /** What a stem is, of the sets of alternatives. */
+  readonly things: ReadonlyMap<string, readonly Thing[]>;
   readonly everyday: ReadonlySet<string>;
   /** Words looked up before; the only thing here that changes. */
   readonly words: Map<string, TopicWord | null>;
@@ -69,6 +72,7 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
     reply: compileReply(asks.reply, one, any),
     groups: groupsOf(grammar.synonyms),
     fields: groupsOf(grammar.fields),
+    things: thingsOf(grammar.alternatives),
     everyday: grammar.everyday,
     words: new Map(),
     parse: (text) => parseText(text, grammar),
@@ -76,7 +80,7 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
 }
 
 function compileReply(
-  { courtesy, ordinals, polarTypes, ...single }: ReplyForms,
+  { courtesy, ordinals, polarTypes, looseTypes, ...single }: ReplyForms,
   one: (source: string, flags?: string) => RegExp,
   any: (sources: readonly string[]) => Patterns,
 ): AskLanguage['reply'] {
@@ -86,6 +90,8 @@ function compileReply(
     courtesy: any(courtesy),
     ordinals: ordinals.map((source) => one(source)),
     polarTypes: new Set(polarTypes),
+    // What has no type wants no form.
+    looseTypes: new Set([...looseTypes, null]),
   };
 }
 
@@ -127,4 +133,14 @@ function groupsOf(lists: readonly (readonly string[])[]): Map<string, number[]> 
     for (const stem of stems) groups.set(stem, [...(groups.get(stem) ?? []), index]);
   }
   return groups;
+}
+
+function thingsOf(sets: Grammar['alternatives']): Map<string, Thing[]> {
+  const things = new Map<string, Thing[]>();
+  for (const [set, members] of sets.entries()) {
+    for (const [thing, stems] of members.entries()) {
+      for (const stem of stems) things.set(stem, [...(things.get(stem) ?? []), { set, thing }]);
+    }
+  }
+  return things;
 }

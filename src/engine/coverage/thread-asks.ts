@@ -53,7 +53,9 @@ function isOpen(
   const replies = thread.filter(({ from }, index) => from === 'agent' && index > ask.message);
   return replies.every(({ text }) => {
     const reply = language.parse(text);
-    const covered = coverAsks(together, readReply(reply, language), reply, language);
+    // What an agent only promised to find out is still owed.
+    const said = readReply(reply, language).filter(({ admitsGap, defers }) => !admitsGap && !defers);
+    const covered = coverAsks(together, said, reply, language);
     return (covered[together.indexOf(ask)]?.points ?? 0) < UNSURE_FROM;
   });
 }

@@ -5,6 +5,15 @@ export interface TopicWord {
   readonly groups: readonly number[];
   /** Fields of life it belongs to. */
   readonly fields: readonly number[];
+  /** What it is, of sets of things that rule one another out. */
+  readonly things: readonly Thing[];
   /** Stands in any support message, whatever it is about. */
   readonly isEveryday: boolean;
+}
+
+export interface Thing {
+  /** Index of the set. */
+  readonly set: number;
+  /** Index of the thing in it. */
+  readonly thing: number;
 }

@@ -86,11 +86,12 @@ function wordOf(word: string, language: AskLanguage): TopicWord | null {
   return topical;
 }
 
-function newWord(stem: string, { groups, fields, everyday }: AskLanguage): TopicWord {
+function newWord(stem: string, { groups, fields, things, everyday }: AskLanguage): TopicWord {
   return {
     stem,
     groups: groups.get(stem) ?? [],
     fields: fields.get(stem) ?? [],
+    things: things.get(stem) ?? [],
     isEveryday: everyday.has(stem),
   };
 }

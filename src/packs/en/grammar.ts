@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Grammar } from '../../engine/pack-types';
 import { nicknames } from './nicknames';
+import { alternatives } from './alternatives';
 import { fields } from './fields';
 import { synonyms } from './synonyms';
 
@@ -72,8 +73,7 @@ whatever when where whether which while who whom whose why will wish with within
 would yes yesterday yet you your yours yourself advise answer clarify confirm explain let's message question
 questions reply respond response regarding request sorry understand update updates news idea chance hope
 morning afternoon evening day days week weeks month months year years hour hours minute minutes time
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-september october november december mr mrs ms miss dr dear sir madam best regards cheers
+march mr mrs ms miss dr dear sir madam best regards cheers
 ll ve d s t m isn aren wasn weren doesn didn won wouldn couldn shouldn can't haven hasn hadn ain
 able going happen happens happening keep come go give got exactly actually currently
 `;
@@ -110,6 +110,7 @@ export const grammar: Grammar = {
   abbreviations: words(ABBREVIATIONS),
   synonyms: synonyms.map((group) => group.split(' ').map(stem)),
   fields: fields.map((field) => field.split(' ').map(stem)),
+  alternatives: alternatives.map((set) => set.split(' | ').map((thing) => thing.split(' ').map(stem))),
   everyday: new Set([...words(EVERYDAY)].map(stem)),
   nicknames: nicknames.map((group) => group.split(' ')),
   address: {
