@@ -23,6 +23,8 @@ export interface CheckFile {
   readonly why: string;
   /** Texts of findings that code makes, by the name of the rule. */
   readonly messages?: Readonly<Record<string, string>>;
+  /** Words that the pack does not spell out, by `hashOf`. */
+  readonly hashedWords?: readonly number[];
   readonly rules?: readonly Rule[];
 }
 

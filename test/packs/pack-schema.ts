@@ -62,6 +62,7 @@ const checkFile = v.strictObject({
   ),
   why: text,
   messages: v.optional(v.record(id, v.pipe(text, v.maxLength(HEADING)))),
+  hashedWords: v.optional(v.array(v.pipe(v.number(), v.integer()))),
   rules: v.optional(v.array(rule)),
 });
 

@@ -1,7 +1,81 @@
-import { defineCheck } from './define-check';
+import type { Facts } from '../facts';
+import { findCardNumbers, findIbans } from '../privacy/account-numbers';
+import { findNoteEchoes } from '../privacy/note-echo';
+import { nameTokens } from '../thread/names';
+import { sentenceAt } from '../text/lookup';
+import type { Span } from '../types';
+import { defineCheck, type Found } from './define-check';
+
+/** As far in front of a number as the word may stand that says what it counts. */
+const BEFORE = 30;
+const TEAM_HOST =
+  /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|corp|staging|localhost)\b|10\.\d|192\.168\.)|\/agent\/tickets\/\d/i;
+/** Trackers and wikis are open to everybody at some firms. */
+const TRACKER = /^(?:https?:\/\/)?[\w.-]{0,60}\b(?:jira|confluence)\b/i;
 
 export default defineCheck({
   id: 'privacy-leak',
   dimension: 'respect',
   severity: 'stop',
+  find: (facts) => [
+    ...numbersIn(facts, 'card', findCardNumbers, 'REFERENCE'),
+    ...numbersIn(facts, 'iban', findIbans, 'OWN_ACCOUNT'),
+    ...findForeignMail(facts),
+    ...findTeamLinks(facts),
+    ...findEchoes(facts),
+  ],
 });
+
+/** All but those in front of which a cue says that it is another kind of number, or ours. */
+function numbersIn(
+  { draft, pack }: Facts,
+  rule: string,
+  find: (text: string) => Span[],
+  harmless: string,
+): Found[] {
+  return find(draft.scope)
+    .filter(({ start }) => !pack.cue(harmless).test(draft.scope.slice(Math.max(0, start - BEFORE), start)))
+    .map((span) => ({ rule, span }));
+}
+
+/** An address that the thread does not hold, and of which the sentence says that it is another person's. */
+function findForeignMail(facts: Facts): Found[] {
+  const { conversation, draft, names, pack } = facts;
+  const thread = conversation.thread.map(({ text }) => text.toLowerCase()).join('\n');
+  return linksIn(facts)
+    .filter(({ text }) => text.includes('@'))
+    .filter(({ text, start }) => {
+      const address = text.toLowerCase();
+      const [local = ''] = address.split('@');
+      const isOwn = nameTokens(local.replace(/[._+-]/g, ' ')).some((token) => names.has(token));
+      const sentence = sentenceAt(draft, Math.max(0, start - 1));
+      const before = draft.scope.slice(sentence?.start ?? start, start);
+      return !thread.includes(address) && !isOwn && pack.cue('OTHERS_ADDRESS').test(before);
+    })
+    .map(({ start, end }) => ({ rule: 'foreign-mail', span: { start, end } }));
+}
+
+function findTeamLinks(facts: Facts): Found[] {
+  return linksIn(facts)
+    .filter(({ text }) => TEAM_HOST.test(text) || TRACKER.test(text))
+    .map(({ text, start, end }) => ({
+      rule: 'internal-link',
+      span: { start, end },
+      ...(!TEAM_HOST.test(text) && { severity: 'warn' as const }),
+    }));
+}
+
+function findEchoes({ conversation, draft, pack }: Facts): Found[] {
+  const isMeant = (note: string) => pack.cue('MEANT_FOR_CUSTOMER').test(note);
+  return findNoteEchoes(draft.scope, conversation.thread, isMeant).map(({ span, evidence }) => ({
+    rule: 'note-echo',
+    span,
+    evidence: [evidence],
+  }));
+}
+
+function linksIn({ draft }: Facts): (Span & { text: string })[] {
+  return draft.masked
+    .filter(({ kind }) => kind === 'link')
+    .map(({ start, end }) => ({ start, end, text: draft.source.slice(start, end) }));
+}
