@@ -9,5 +9,8 @@ export function isRuledOut(topic: readonly TopicWord[], other: readonly TopicWor
   if (named.length === 0) return false;
   const others = other.flatMap(({ things }) => things);
   const rivals = named.filter(({ set }) => others.some((one) => one.set === set));
-  return rivals.length > 0 && !rivals.some(({ set, thing }) => others.some((one) => one.set === set && one.thing === thing));
+  return (
+    rivals.length > 0 &&
+    !rivals.some(({ set, thing }) => others.some((one) => one.set === set && one.thing === thing))
+  );
 }

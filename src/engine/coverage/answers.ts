@@ -3,12 +3,14 @@ import type { Span } from '../types';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage, TypeForms } from './language';
 import { isRuledOut } from './alternatives';
+import { signedFrom } from './sign-off';
 import { topicOf } from './topic';
 import type { TopicWord } from './topic-word';
 
 const MAX_SENTENCES = 400;
 /** A running pattern cannot be interrupted: nothing longer is read at once. */
 const MAX_LENGTH = 2000;
+const TWO_WORDS = /\S\s+\S/;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -68,8 +70,10 @@ export function readReply(
   const earlier = new Map(memory);
   memory.clear();
   const sentences: ReplySentence[] = [];
+  const signed = signedFrom(draft, language);
   let before: { paragraph: number; topic: readonly TopicWord[] } | null = null;
   for (const { start, end, listItem, paragraph } of statementsOf(draft, language)) {
+    if (start >= signed) break;
     const words = draft.scope.slice(start, end);
     const statement = memory.get(words) ?? earlier.get(words) ?? readStatement(words, language);
     memory.set(words, statement);
@@ -81,7 +85,7 @@ export function readReply(
     const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
     const context: readonly TopicWord[] = follows && before ? before.topic : [];
     sentences.push({ start, end, listItem, paragraph, context, ...statement });
-    before = { paragraph, topic: statement.topic.length > 0 ? statement.topic : context };
+    before = { paragraph, topic: statement.topic.length > 0 ? [...statement.topic, ...context] : context };
   }
   return sentences;
 }
@@ -95,7 +99,8 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if ((kind !== 'question' || wantsRemedy) && sentence.needs) return 'answer';
   if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
-  if (form !== 'none' && sentence.states && !sentence.isPolar && isRuledOut(ask.topic, sentence.topic)) return 'near';
+  if (form !== 'none' && sentence.states && !sentence.isPolar && isRuledOut(ask.topic, sentence.topic))
+    return 'near';
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
   return sentence.needs || (kind === 'request' && sentence.acts) ? 'near' : 'none';
@@ -140,7 +145,7 @@ function readStatement(words: string, language: AskLanguage): Statement {
     pointsBack: syntax.anaphora.test(text),
     asksBack,
     needs,
-    states: !needs && !admitsGap && !reply.vague.test(text),
+    states: TWO_WORDS.test(text) && !needs && !admitsGap && !reply.vague.test(text),
     acts: reply.actions.test(text),
     admitsGap,
     defers: reply.defers.test(text),

@@ -27,6 +27,19 @@ export function answerShortly(
       covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
     }
   }
+  giveToOnlyTaker(table, covered);
+}
+
+/** A sentence that names nothing of any ask and has the form that one of them alone wants. */
+function giveToOnlyTaker(table: readonly Fit[][], covered: Coverage[]): void {
+  for (const column of table[0]!.keys()) {
+    const fits = table.map((row) => row[column]!);
+    const [taker, ...others] = fits.filter(({ form }) => form === 'answer');
+    if (!taker || others.length > 0 || fits.some(({ shared }) => shared > 0)) continue;
+    const row = fits.indexOf(taker);
+    if (taker.points < UNSURE_FROM || taker.sentence.needs || covered[row]!.points >= ANSWERED_FROM) continue;
+    covered[row] = { points: ANSWERED_FROM, by: { start: taker.sentence.start, end: taker.sentence.end } };
+  }
 }
 
 /** "Both are fine." */

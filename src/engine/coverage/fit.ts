@@ -37,6 +37,8 @@ export interface Fit {
 /** How a sentence lies to an ask, beside its form. */
 interface Site {
   readonly shared: number;
+  /** Names what the ask itself is about, not only what stands around it. */
+  readonly isNamed: boolean;
   readonly isMarked: boolean;
   /** About another ask. */
   readonly isElsewhere: boolean;
@@ -117,6 +119,8 @@ function siteOf(
   const isNumberedElse = place >= 0 && place !== row;
   return {
     shared: own,
+    isNamed:
+      own > 0 && sharedWords(ask.topic.length > 0 ? ask.topic : ask.context, wordsOf(sentence)).length > 0,
     isMarked,
     isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
     isBeside: !isNumberedElse && asks[shared.indexOf(others)]?.sentence === ask.sentence,
@@ -131,7 +135,7 @@ function siteOf(
 function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site, isLoose: boolean): number {
   const topic = site.shared + (site.isMarked ? MARKER : 0);
   if (site.isElsewhere) {
-    if (form === 'answer' && site.isBeside) return FORM;
+    if (form === 'answer' && site.isBeside && !sentence.isPolar) return FORM;
     return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
   }
   if (isAnswer(ask, form, sentence, site)) {
@@ -139,11 +143,14 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
   }
   if (isLoose && form !== 'near' && sentence.states) {
-    if (site.isSole) return FORM + topic + BEST_FIT;
+    if (site.isSole && (site.isNamed || site.isAlone)) return FORM + topic + BEST_FIT;
     if (site.isAlone) return isTerse(ask, sentence) || isAkin(ask, sentence) ? ANSWERED_FROM : FORM;
   }
-  const looksLike = form === 'near' || (form === 'topical' && (topic > 0 || site.isNobodys));
-  return Math.min((looksLike ? FORM : 0) + topic, UNSURE_AT_BEST);
+  const mayBe = site.isAlone
+    ? topic > 0 || (site.isNobodys && sentence.states)
+    : site.isNamed || site.isMarked;
+  const looksLike = form === 'near' || (form === 'topical' && mayBe);
+  return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
 
 /** Speaks of the same field of life. */
@@ -159,7 +166,7 @@ function isTerse({ wantsRemedy }: FoundAsk, sentence: ReplySentence): boolean {
 
 /** A looser form will do where the words leave no doubt which ask is meant. */
 function isAnswer(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site): boolean {
-  if (form === 'answer' || (sentence.asksBack && (site.isAlone || site.isBest))) return true;
+  if (form === 'answer' || (sentence.asksBack && site.isBest)) return true;
   if (form === 'topical' && isAbout(ask, sentence, site.shared + (site.isMarked ? MARKER : 0))) return true;
   if (!site.isHome || !site.isBest) return false;
   return form === 'topical' || sentence.needs;
