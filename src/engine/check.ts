@@ -3,8 +3,10 @@ import { atLevels, type Check, type Levels } from './checks/define-check';
 import type { ParagraphMemory } from './matchers/compiled-pack';
 import { readReply, type ReplyMemory } from './coverage/answers';
 import { compileAsks } from './coverage/language';
+import { compileCourtesy } from './courtesy/courtesy';
 import { coverAsks } from './coverage/match';
 import { statusOf, type Coverage } from './coverage/points';
+import { withChannel } from './thread/channel';
 import { compileMoods } from './thread/mood';
 import { createThreadReader } from './thread/read-thread';
 import type { ThreadAsk } from './coverage/thread-asks';
@@ -56,13 +58,15 @@ function createJudge(source: Pack, levels: Levels): Judge {
   const pack = compilePack(source);
   const language = compileAsks(source);
   const readThread = createThreadReader(language, compileMoods(source));
+  const courtesyOf = compileCourtesy(source);
   const texts = new Map(source.checks.map((file) => [file.check, file]));
   const known = atLevels(checks, levels).filter(({ id }) => texts.has(id));
   const noAnswers = new Set(known.filter(({ isNoAnswer }) => isNoAnswer).map(({ id }) => id));
   const paragraphs: ParagraphMemory = new Map();
   const statements: ReplyMemory = new Map();
 
-  return (conversation) => {
+  return (given) => {
+    const conversation = withChannel(given);
     const draft = language.parse(conversation.draft);
     const { asks: wanted, customer, names, mood } = readThread(conversation);
     const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
@@ -74,7 +78,16 @@ function createJudge(source: Pack, levels: Levels): Judge {
     const report = emptyReport(conversation, source.language, asks, mood?.name);
     if (draft.sentences.length === 0) return report;
 
-    const facts: Facts = { conversation, draft, sentences, asks, names, mood, pack };
+    const facts: Facts = {
+      conversation,
+      draft,
+      sentences,
+      asks,
+      names,
+      mood,
+      courtesy: () => courtesyOf(draft),
+      pack,
+    };
     const applying = known.filter((one) => one.applies?.(facts) ?? true);
     const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));
     const findings = settleFindings(found, draft);

@@ -1,6 +1,7 @@
 import type { CompiledPack } from './matchers/compiled-pack';
 import type { ReplySentence } from './coverage/answers';
 import type { ParsedText } from './text/parsed-text';
+import type { Courtesy } from './courtesy/courtesy';
 import type { Mood } from './thread/mood';
 import type { Ask, Conversation } from './types';
 
@@ -15,5 +16,7 @@ export interface Facts {
   readonly names: ReadonlySet<string>;
   /** What the customer feels; null where nothing tells it. */
   readonly mood: Mood | null;
+  /** Of the draft, worked out when asked for. */
+  courtesy(): Courtesy;
   readonly pack: CompiledPack;
 }

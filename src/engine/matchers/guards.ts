@@ -3,6 +3,7 @@ import type { GuardFacts } from './guard-facts';
 const NEGATION_REACH = 4;
 /** About eighty words. */
 const SHORT_DRAFT = 480;
+const WAYS_FORWARD = ['REASON', 'STATE', 'ALT', 'STEP', 'TRIES', 'ASKS_FOR'];
 
 /** A named reason to let a match pass, for the `unless` of a rule. */
 export interface Guard {
@@ -197,13 +198,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
   /** A no that does not stand alone: the draft says why, what is possible, what was done or what comes next. */
   'way-forward': {
-    cues: ['REASON', 'STATE', 'ALT', 'STEP', 'DONE', 'TRIES', 'ASKS_FOR'],
+    cues: WAYS_FORWARD,
     passes: (facts) => {
       const text = facts.restOfDraft();
       if (text.includes('?') || facts.draft.masked.some(({ kind }) => kind === 'link')) return true;
-      return ['REASON', 'STATE', 'ALT', 'STEP', 'DONE', 'TRIES', 'ASKS_FOR'].some((cue) =>
-        facts.has(cue, text),
-      );
+      return WAYS_FORWARD.some((cue) => facts.has(cue, text));
     },
   },
   /** A notice with a date and a way out: "Please update the card by 9 May, or …; you can restart it any time." */
@@ -239,6 +238,28 @@ export const guards: Readonly<Record<string, Guard>> = {
   'name-unknown': {
     cues: [],
     passes: ({ context }) => !context.conversation.customer?.name,
+  },
+  /** "Great news: your claim is paid": what stands around it is good for the customer. */
+  'good-news': {
+    cues: ['GOOD_NEWS'],
+    passes: (facts) =>
+      facts.has('GOOD_NEWS', facts.restOfSentence()) || facts.has('GOOD_NEWS', facts.nextSentence()),
+  },
+  /** The draft solves something, or finds a way. */
+  'good-news-in-draft': {
+    cues: ['GOOD_NEWS'],
+    passes: (facts) => facts.draftHas('GOOD_NEWS'),
+  },
+  /** A death, an injury: no word of regret is too much. */
+  grave: {
+    cues: ['GRAVE'],
+    passes: (facts) =>
+      facts.has('GRAVE', facts.sentence()) || facts.has('GRAVE', facts.lastCustomerMessage()?.scope ?? ''),
+  },
+  /** The customer writes like that too. */
+  'customer-casual': {
+    cues: ['CASUAL'],
+    passes: (facts) => facts.context.customer.some(({ scope }) => facts.has('CASUAL', scope)),
   },
   /** Short and quick is right there. */
   chat: {

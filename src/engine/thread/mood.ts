@@ -18,6 +18,10 @@ export interface Mood {
   readonly name: string;
   /** A reply owes it a word. */
   readonly upset: boolean;
+  /** Told by a strong cue, and not only by several weak ones. */
+  readonly isPlain: boolean;
+  /** The sum of its cues. */
+  readonly weight: number;
   /** The words that tell it. */
   readonly cue: Evidence;
 }
@@ -37,7 +41,9 @@ interface Cue {
 
 type FoundCue = Match<Cue> & Pick<IndexedText, 'message'>;
 
-/** Compiles the moods of a pack. What is negated ("not angry") or lies in quoted lines is no mood. */
+/**
+ * Compiles the moods of a pack. A mood told plainly goes before one that several weak cues hint at, whatever their order.
+ * What is negated ("not angry") or lies in quoted lines is no mood. */
 export function compileMoods({ moods, cues, grammar }: Pack): ReadMood {
   const entries = moods.flatMap((rule): Entry<Cue>[] =>
     rule.cues.flatMap(({ weight, patterns, ignorecase }) =>
@@ -53,7 +59,8 @@ export function compileMoods({ moods, cues, grammar }: Pack): ReadMood {
 
   return (messages) => {
     const found = messages.flatMap((one) => findCues(one, find, negation));
-    return moods.map((rule) => moodOf(rule, found)).find((mood) => mood !== null) ?? null;
+    const felt = moods.map((rule) => moodOf(rule, found)).filter((mood) => mood !== null);
+    return felt.find(({ isPlain }) => isPlain) ?? felt[0] ?? null;
   };
 }
 
@@ -88,8 +95,15 @@ function wordsBefore(start: number, text: ParsedText): string {
 function moodOf(rule: MoodRule, found: readonly FoundCue[]): Mood | null {
   const own = found.filter(({ of }) => of.rule === rule);
   const weight = [...new Set(own.map(({ of }) => of))].reduce((sum, cue) => sum + cue.weight, 0);
-  const first = own.find(({ of }) => of.weight >= FELT) ?? own[0];
+  const plain = own.find((cue) => cue.of.weight >= FELT);
+  const first = plain ?? own[0];
   if (!first || weight < FELT) return null;
   const { message, start, end } = first;
-  return { name: rule.mood, upset: rule.upset, cue: { message, start, end } };
+  return {
+    name: rule.mood,
+    upset: rule.upset,
+    isPlain: plain !== undefined,
+    weight,
+    cue: { message, start, end },
+  };
 }

@@ -128,6 +128,13 @@ const cases: Record<string, Case> = {
   'shows-picture': { passes: ['XX in the photo.'], flags: ['The photo. XX.'] },
   'open-door': { passes: ['XX. Just reply here.'], flags: ['XX.'] },
   'name-unknown': { passes: ['XX'], flags: [] },
+  'good-news': {
+    passes: ['XX: your claim is approved.', "XX. I've refunded it."],
+    flags: ['XX. It is late.', "I've refunded it. XX."],
+  },
+  'good-news-in-draft': { passes: ["I've refunded it. XX."], flags: ['It is late. XX.'] },
+  grave: { passes: ['XX for your loss.'], flags: ['XX for the wait.'] },
+  'customer-casual': { passes: ['XX'], flags: [], customer: 'lol where is it' },
   chat: { passes: ['XX'], flags: [], channel: 'chat' },
 };
 
@@ -176,10 +183,15 @@ describe('guards', () => {
     expect(matchRules(pack, parseText('XX'), { conversation, customer: [] })).toHaveLength(1);
   });
 
-  it.each(['praise', 'customer-word', 'thread-code', 'how-to-asked', 'customer-topic', 'chat'])(
-    '%s flags when nothing speaks for it',
-    (guard) => {
-      expect(isFlagged(guard, 'XX', { customer: 'Where is it?' })).toBe(true);
-    },
-  );
+  it.each([
+    'praise',
+    'customer-word',
+    'thread-code',
+    'how-to-asked',
+    'customer-topic',
+    'customer-casual',
+    'chat',
+  ])('%s flags when nothing speaks for it', (guard) => {
+    expect(isFlagged(guard, 'XX', { customer: 'Where is it?' })).toBe(true);
+  });
 });

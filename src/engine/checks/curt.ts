@@ -1,0 +1,56 @@
+import type { Facts } from '../facts';
+import { countWords } from '../text/words';
+import { defineCheck, type Found } from './define-check';
+
+const SHORT = 12;
+/** Of the customer's words. */
+const SMALL_PART = 0.1;
+const LONG_MESSAGE = 80;
+/** A calm customer who wrote less than this may get one word. */
+const BRIEF_MESSAGE = 25;
+
+export default defineCheck({
+  id: 'curt',
+  dimension: 'tone',
+  severity: 'hint',
+  applies: (facts) => !isQuick(facts) && facts.mood?.name !== 'happy',
+  find: (facts) => {
+    const message = lastMessage(facts);
+    const words = countWords(message);
+    const isUpset = facts.mood?.upset === true;
+    if (facts.pack.cue('ONE_WORD').test(facts.draft.scope))
+      return words >= BRIEF_MESSAGE || isUpset ? [whole('one-word', facts)] : [];
+    if (words <= LONG_MESSAGE && !isUpset) return [];
+    const isShort = wordsOfReply(facts) < Math.max(SHORT, words * SMALL_PART);
+    return isShort && !isComplete(facts) && !isCourteous(facts) ? [whole('ratio', facts)] : [];
+  },
+});
+
+function isQuick({ conversation: { channel } }: Facts): boolean {
+  return channel === 'chat' || channel === 'social';
+}
+
+/** What the customer wrote last; thanks need no long answer. */
+function lastMessage({ conversation }: Facts): string {
+  return conversation.thread.filter(({ from }) => from === 'customer').at(-1)?.text ?? '';
+}
+
+/** Greeting, thanks and signature do not count. */
+function wordsOfReply({ sentences }: Facts): number {
+  return sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+/** Short and to the point: the one thing asked is answered. */
+function isComplete({ asks }: Facts): boolean {
+  return asks.length > 0 && asks.every(({ status }) => status === 'answered');
+}
+
+function isCourteous({ courtesy }: Facts): boolean {
+  return courtesy().score > 0.5;
+}
+
+function whole(rule: string, { draft }: Facts): Found {
+  const first = draft.sentences[0]!;
+  const last = draft.sentences.at(-1)!;
+  return { rule, span: { start: first.start, end: last.end } };
+}

@@ -1,0 +1,48 @@
+import type { Facts } from '../facts';
+import { scopeOf } from '../text/lookup';
+import type { ParsedText, Sentence } from '../text/parsed-text';
+import type { Span } from '../types';
+import { defineCheck } from './define-check';
+
+/** So many negatives in so many words are a pile: no single one is at fault. */
+const PILE = 4;
+const WINDOW = 60;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
+export default defineCheck({
+  id: 'negative-framing',
+  dimension: 'tone',
+  severity: 'hint',
+  find: (facts) => {
+    const span = findPile(facts);
+    return span ? [{ rule: 'pile', span }] : [];
+  },
+});
+
+interface Negative extends Span {
+  /** How many words of the draft stand before it. */
+  readonly at: number;
+}
+
+/** From the first to the last of the negatives; apologies and lists of what is excluded do not count. */
+function findPile({ draft, pack }: Facts): Span | null {
+  const apology = pack.cue('APOLOGY');
+  const sentences = draft.sentences.filter(
+    (sentence) => !sentence.listItem && !apology.test(scopeOf(draft, sentence)),
+  );
+  const negatives = negativesIn(draft, sentences, pack.cue('NEG'));
+  const last = negatives.findIndex(
+    ({ at }, index) => index >= PILE - 1 && at - negatives[index - PILE + 1]!.at < WINDOW,
+  );
+  return last < 0 ? null : { start: negatives[last - PILE + 1]!.start, end: negatives[last]!.end };
+}
+
+function negativesIn(draft: ParsedText, sentences: readonly Sentence[], negation: RegExp): Negative[] {
+  let count = 0;
+  return sentences.flatMap((sentence) =>
+    Array.from(scopeOf(draft, sentence).matchAll(WORD), ({ 0: word, index }) => {
+      const start = sentence.start + index;
+      return { start, end: start + word.length, at: count++, word };
+    }).filter(({ word }) => negation.test(word)),
+  );
+}
