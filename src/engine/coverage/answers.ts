@@ -2,15 +2,18 @@ import type { ParsedText, Sentence } from '../text/parsed-text';
 import type { Span } from '../types';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage, TypeForms } from './language';
-import { isRuledOut } from './alternatives';
 import { signedFrom } from './sign-off';
-import { topicOf } from './topic';
+import { isRuledOut, topicOf } from './topic';
 import type { TopicWord } from './topic-word';
 
 const MAX_SENTENCES = 400;
 /** A running pattern cannot be interrupted: nothing longer is read at once. */
 const MAX_LENGTH = 2000;
+/** More than a long draft holds; memory stays flat over a day's drafts. */
+const MOST_REMEMBERED = 2000;
 const TWO_WORDS = /\S\s+\S/;
+/** Every border of clauses holds one. */
+const CLAUSE_MARK = /[,;]/;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -24,6 +27,8 @@ interface Statement {
   /** Without greeting, thanks and regret. */
   readonly text: string;
   readonly topic: readonly TopicWord[];
+  /** The topic; of a sentence that is nothing but courtesy, what that is about. */
+  readonly said: readonly TopicWord[];
   readonly isPolar: boolean;
   readonly pointsBack: boolean;
   /** Asks the customer for something. */
@@ -67,28 +72,47 @@ export function readReply(
   language: AskLanguage,
   memory: ReplyMemory = new Map(),
 ): ReplySentence[] {
-  const earlier = new Map(memory);
-  memory.clear();
+  if (memory.size > MOST_REMEMBERED) memory.clear();
   const sentences: ReplySentence[] = [];
   const signed = signedFrom(draft, language);
-  let before: { paragraph: number; topic: readonly TopicWord[] } | null = null;
+  let before: Before | null = null;
   for (const { start, end, listItem, paragraph } of statementsOf(draft, language)) {
     if (start >= signed) break;
     const words = draft.scope.slice(start, end);
-    const statement = memory.get(words) ?? earlier.get(words) ?? readStatement(words, language);
+    const statement = memory.get(words) ?? readStatement(words, language);
     memory.set(words, statement);
-    if (!HAS_WORD.test(statement.text)) {
-      // Regret alone answers nothing, but names what the next sentence is about.
-      before = { paragraph, topic: topicOf(words, language) };
-      continue;
-    }
     const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
-    const context: readonly TopicWord[] = follows && before ? before.topic : [];
-    sentences.push({ start, end, listItem, paragraph, context, ...statement });
-    before = { paragraph, topic: statement.topic.length > 0 ? [...statement.topic, ...context] : context };
+    const context: readonly TopicWord[] = follows && before ? said(before) : [];
+    // Regret alone answers nothing, but names what the next sentence is about.
+    if (HAS_WORD.test(statement.text)) sentences.push({ start, end, listItem, paragraph, context, ...statement });
+    before = { paragraph, topic: statement.said, context };
   }
   return sentences;
 }
+
+/** What was said up to here, as far as one thing follows from the other. */
+interface Before {
+  readonly paragraph: number;
+  readonly topic: readonly TopicWord[];
+  readonly context: readonly TopicWord[];
+}
+
+function said(before: Before): readonly TopicWord[] {
+  const { topic, context } = before;
+  if (context.length === 0) return topic;
+  if (topic.length === 0) return context;
+  const known = joined.get(topic);
+  if (known?.context === context) return known.words;
+  const words = [...topic, ...context];
+  joined.set(topic, { context, words });
+  return words;
+}
+
+/** The same words in the same array, as what is worked out for an array is kept. */
+const joined = new WeakMap<
+  readonly TopicWord[],
+  { readonly context: readonly TopicWord[]; readonly words: readonly TopicWord[] }
+>();
 
 /**
  * Which form of answer to an ask a sentence has. Asking for what is needed first answers a problem or a request, and
@@ -123,7 +147,9 @@ function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage):
     if (sentence.listItem) return [{ ...sentence, end: limit }];
     let start = sentence.start;
     const parts: Sentence[] = [];
-    for (const border of scope.slice(start, limit).matchAll(reply.clauses)) {
+    const words = scope.slice(start, limit);
+    if (!CLAUSE_MARK.test(words)) return [{ ...sentence, end: limit }];
+    for (const border of words.matchAll(reply.clauses)) {
       const end = sentence.start + border.index;
       parts.push({ ...sentence, start, end });
       start = end + border[0].length;
@@ -135,12 +161,14 @@ function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage):
 function readStatement(words: string, language: AskLanguage): Statement {
   const { reply, syntax } = language;
   const text = reply.courtesy.blank(words).trim();
+  const topic = topicOf(text, language);
   const asksBack = reply.needs.test(text);
   const admitsGap = reply.gaps.test(text);
   const needs = asksBack || reply.moves.test(text);
   return {
     text,
-    topic: topicOf(text, language),
+    topic,
+    said: HAS_WORD.test(text) ? topic : topicOf(words, language),
     isPolar: reply.polarity.test(text),
     pointsBack: syntax.anaphora.test(text),
     asksBack,

@@ -72,18 +72,18 @@ interface Column {
 export function fitAll(
   asks: readonly FoundAsk[],
   sentences: readonly ReplySentence[],
-  findHome: FindHome,
+  findHome: FindHome | null,
   language: AskLanguage,
 ): Fit[][] {
-  const rivals = asks.map((ask) => asks.filter((other) => other !== ask).flatMap(({ topic }) => topic));
+  const rivals = rivalsOf(asks);
   const places = placesOf(asks, sentences);
-  const around = homesByParagraph(sentences, findHome);
+  const around = findHome && homesByParagraph(sentences, findHome);
   const columns = sentences.map((sentence, index): Column => ({
     sentence,
     shared: asks.map((ask, row) => sharedWith(ask, sentence, rivals[row]!)),
     place: places[index]!,
-    home: findHome(wordsOf(sentence)),
-    around: around.get(sentence.paragraph) ?? null,
+    home: findHome && findHome(wordsOf(sentence)),
+    around: around?.get(sentence.paragraph) ?? null,
   }));
   return asks.map((ask, row) =>
     columns.map((column) => {
@@ -106,6 +106,17 @@ export function spanOf(fit: Fit, fits: readonly Fit[]): Span {
   const last = rest.slice(0, after < 0 ? undefined : after).at(-1);
   return { start, end: last?.sentence.end ?? end };
 }
+
+/** For each ask what all others are about; asks stay while their reply is being written. */
+function rivalsOf(asks: readonly FoundAsk[]): readonly TopicWord[][] {
+  const known = rivalsByAsks.get(asks);
+  if (known) return known;
+  const rivals = asks.map((ask) => asks.filter((other) => other !== ask).flatMap(({ topic }) => topic));
+  rivalsByAsks.set(asks, rivals);
+  return rivals;
+}
+
+const rivalsByAsks = new WeakMap<readonly FoundAsk[], readonly TopicWord[][]>();
 
 function siteOf(
   row: number,

@@ -11,12 +11,13 @@ const LENGTH_POWER = 0.3;
 /** A paragraph of the customer's that asks something. */
 export type Section = FoundAsk['section'];
 
-/** The paragraph of the customer's that words are clearly about, where several ask something: null else. */
+/** The paragraph of the customer's that words are clearly about: null where they are about none, or several. */
 export type FindHome = (words: readonly TopicWord[]) => Section | null;
 
-export function createFindHome(asks: readonly FoundAsk[]): FindHome {
+/** Null where only one paragraph asks something. */
+export function createFindHome(asks: readonly FoundAsk[]): FindHome | null {
   const sections = [...new Set(asks.map(({ section }) => section))];
-  if (sections.length < 2) return () => null;
+  if (sections.length < 2) return null;
   // What several paragraphs name tells none of them apart.
   const own = sections.map((section) =>
     withoutWords(section, sections.filter((other) => other !== section).flat()),

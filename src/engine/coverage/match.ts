@@ -32,7 +32,8 @@ export function coverAsks(
   for (const [row, { points }] of covered.entries()) {
     if (points < UNSURE_FROM) covered[row] = perhaps(row, asks, table, draft) ?? covered[row]!;
   }
-  settleWholeReply(asks, table, covered, findHome, topicOf(draft.scope, language));
+  const home = findHome && findHome(topicOf(draft.scope, language));
+  if (home) settleWholeReply(asks, table, covered, home);
   return covered;
 }
 

@@ -1,5 +1,5 @@
 import type { AskLanguage } from './language';
-import type { TopicWord } from './topic-word';
+import type { Thing, TopicWord } from './topic-word';
 
 /** The group is a word; a handle and a redacted value (`<email>`) name nothing that both sides speak of. */
 const WORD = /@[\p{L}\p{N}_]+|<[\p{L}_-]{1,20}>|([\p{L}\p{N}]+(?:'\p{L}+)?)/gu;
@@ -72,6 +72,18 @@ export function withoutWords(topic: readonly TopicWord[], other: readonly TopicW
   return topic.filter(({ stem }) => !stems.has(stem));
 }
 
+/**
+ * Whether one topic names something that rules out what the other names: they speak of the same set of things, and of
+ * none in common.
+ */
+export function isRuledOut(topic: readonly TopicWord[], other: readonly TopicWord[]): boolean {
+  const { things } = indexOf(topic);
+  if (things.length === 0) return false;
+  const others = indexOf(other).things;
+  const isIn = (one: Thing) => others.some(({ set, thing }) => set === one.set && thing === one.thing);
+  return things.some(({ set }) => others.some((one) => one.set === set)) && !things.some(isIn);
+}
+
 /** One object for each stem, so that a word is stemmed once; null for a word without a topic. */
 function wordOf(word: string, language: AskLanguage): TopicWord | null {
   const { grammar, words } = language;
@@ -100,6 +112,7 @@ interface TopicIndex {
   readonly stems: ReadonlySet<string>;
   readonly groups: ReadonlySet<number>;
   readonly fields: ReadonlySet<number>;
+  readonly things: readonly Thing[];
 }
 
 function indexOf(topic: readonly TopicWord[]): TopicIndex {
@@ -109,6 +122,7 @@ function indexOf(topic: readonly TopicWord[]): TopicIndex {
     stems: new Set(topic.map(({ stem }) => stem)),
     groups: new Set(topic.flatMap(({ groups }) => groups)),
     fields: new Set(topic.flatMap(({ fields }) => fields)),
+    things: topic.flatMap(({ things }) => things),
   };
   indexes.set(topic, index);
   return index;

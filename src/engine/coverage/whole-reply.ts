@@ -1,7 +1,6 @@
 import type { Fit } from './fit';
 import type { FoundAsk } from './found-ask';
-import { type FindHome } from './home';
-import type { TopicWord } from './topic-word';
+import { type Section } from './home';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 
 /**
@@ -13,11 +12,8 @@ export function settleWholeReply(
   asks: readonly FoundAsk[],
   table: readonly Fit[][],
   covered: Coverage[],
-  findHome: FindHome,
-  said: readonly TopicWord[],
+  home: Section,
 ): void {
-  const home = findHome(said);
-  if (!home) return;
   const isHome = asks.map(({ section }) => section === home);
   const best = bestOf(table, isHome);
   if (!best) return;
