@@ -40,7 +40,7 @@ function readFile(path: string): LabelledConversation[] {
   return v.parse(v.array(Labelled), parse(readFileSync(path, 'utf8')));
 }
 
-/** Half of them, chosen by nobody: they are measured apart and no rule is ever tuned on them. */
+/** Half of them, by a hash of the id: they are measured apart and no rule is ever tuned on them. */
 export function isFrozen({ id }: { id: string }): boolean {
   const lastDigit = createHash('sha1').update(id).digest('hex').slice(-1);
   return Number.parseInt(lastDigit, 16) % 2 === 1;
