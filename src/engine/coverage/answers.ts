@@ -84,7 +84,8 @@ export function readReply(
     const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
     const context: readonly TopicWord[] = follows && before ? said(before) : [];
     // Regret alone answers nothing, but names what the next sentence is about.
-    if (HAS_WORD.test(statement.text)) sentences.push({ start, end, listItem, paragraph, context, ...statement });
+    if (HAS_WORD.test(statement.text))
+      sentences.push({ start, end, listItem, paragraph, context, ...statement });
     before = { paragraph, topic: statement.said, context };
   }
   return sentences;

@@ -1,14 +1,19 @@
-import { readReply } from './answers';
+import { formOf, readReply } from './answers';
 import { findAsks } from './asks';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { coverAsks } from './match';
 import { kinship, topicOf } from './topic';
+import type { TopicWord } from './topic-word';
 
-/** Points that make half a coverage: a typed answer with two shared words, and sure of it. */
+/** Points that make a terse reply a full answer. */
 const FULL = 10;
-/** Shared words that make half of the other half; more of them add less and less. */
-const HALF_WORDS = 1.5;
+/** Kinship, per root of the question's length, that makes half of the words' part. */
+const HALF_KINSHIP = 0.6;
+/** What an answer has of its own: the form counts little where the words tell. */
+const FORM_PART = 0.1;
+/** What a reply loses that does nothing but ask back. */
+const ASKING_BACK = 0.4;
 /** A reply that names no more than this is judged by its form alone: "On Friday." */
 const TERSE_WORDS = 2;
 
@@ -16,9 +21,9 @@ const TERSE_WORDS = 2;
 export const coverageThresholds = { answered: 0.5, unsure: 0.2 } as const;
 
 /**
- * How surely a reply addresses what somebody asks, 0..1: the mean of how well it has the form of an answer and of
- * how much it speaks of the same things, by rare words more than by everyday ones. A text that asks nothing is
- * compared by its words alone.
+ * How surely a reply addresses what somebody asks, 0..1: how much it speaks of the same things, by rare words more
+ * than by everyday ones, and a little whether it has the form of an answer; less where it only asks back. A reply of
+ * few words is judged by its form alone. A text that asks nothing is compared by its words.
  */
 export function measureCoverage(ask: string, reply: string, language: AskLanguage): number {
   const message = language.parse(ask);
@@ -26,13 +31,27 @@ export function measureCoverage(ask: string, reply: string, language: AskLanguag
   const asks = found.length > 0 ? found : [wholeText(ask, language)];
   const draft = language.parse(reply);
   const sentences = readReply(draft, language);
-  const covered = coverAsks(asks, sentences, draft, language);
-  const points = covered.reduce((sum, coverage) => sum + Math.min(coverage.points, FULL), 0);
-  const form = points / asks.length / FULL;
-  const named = [...new Set(sentences.flatMap(({ topic }) => topic))];
-  if (named.length <= TERSE_WORDS) return form;
-  const words = kinship(topicOf(message.scope, language), named);
-  return (form + words / (words + HALF_WORDS)) / 2;
+  const named = new Set(sentences.flatMap(({ topic }) => topic));
+  if (named.size <= TERSE_WORDS) {
+    const covered = coverAsks(asks, sentences, draft, language);
+    const points = covered.reduce((sum, coverage) => sum + Math.min(coverage.points, FULL), 0);
+    return points / asks.length / FULL;
+  }
+  const formed = asks.filter((one) =>
+    sentences.some((sentence) => formOf(one, sentence, language) === 'answer'),
+  );
+  const asking = sentences.filter(({ asksBack }) => asksBack).length / sentences.length;
+  const form = FORM_PART * (formed.length / asks.length);
+  const words =
+    (1 - FORM_PART) * wordsInCommon(topicOf(message.scope, language), topicOf(draft.scope, language));
+  return (form + words) * (1 - ASKING_BACK * asking);
+}
+
+/** 0..1; each further word adds less. */
+function wordsInCommon(question: readonly TopicWord[], reply: readonly TopicWord[]): number {
+  if (question.length === 0) return 0;
+  const share = kinship(question, reply) / Math.sqrt(question.length);
+  return share / (share + HALF_KINSHIP);
 }
 
 function wholeText(text: string, language: AskLanguage): FoundAsk {
