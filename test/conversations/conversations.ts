@@ -27,7 +27,7 @@ const Labelled = v.strictObject({
   asks: v.array(v.strictObject({ words: text, status: v.picklist(['answered', 'unanswered', 'unsure']) })),
 });
 
-/** One conversation with what a careful team lead would say about its draft; README.md says how to read it. */
+/** One conversation with what a careful team lead would say about its draft; readme.md says how to read it. */
 export type LabelledConversation = v.InferOutput<typeof Labelled>;
 
 /** The labelled conversations of every file here, by file name. */
