@@ -7,6 +7,8 @@ import { defineCheck } from './define-check';
 /** So many negatives in so many words are a pile: no single one is at fault. */
 const PILE = 4;
 const WINDOW = 60;
+/** "Neither … nor" is one thing said. */
+const MOST_IN_SENTENCE = 2;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
 export default defineCheck({
@@ -24,11 +26,12 @@ interface Negative extends Span {
   readonly at: number;
 }
 
-/** From the first to the last of the negatives; apologies and lists of what is excluded do not count. */
+/** From the first to the last of the negatives; apologies, warnings and lists of what is excluded do not count. */
 function findPile({ draft, pack }: Facts): Span | null {
-  const apology = pack.cue('APOLOGY');
   const sentences = draft.sentences.filter(
-    (sentence) => !sentence.listItem && !apology.test(scopeOf(draft, sentence)),
+    (sentence) =>
+      !sentence.listItem &&
+      !['APOLOGY', 'NEVER', 'DONT'].some((cue) => pack.cue(cue).test(scopeOf(draft, sentence))),
   );
   const negatives = negativesIn(draft, sentences, pack.cue('NEG'));
   const last = negatives.findIndex(
@@ -43,6 +46,8 @@ function negativesIn(draft: ParsedText, sentences: readonly Sentence[], negation
     Array.from(scopeOf(draft, sentence).matchAll(WORD), ({ 0: word, index }) => {
       const start = sentence.start + index;
       return { start, end: start + word.length, at: count++, word };
-    }).filter(({ word }) => negation.test(word)),
+    })
+      .filter(({ word }) => negation.test(word))
+      .slice(0, MOST_IN_SENTENCE),
   );
 }

@@ -6,9 +6,9 @@ const piles = (draft: string) =>
 
 describe('negative-framing: a pile of negatives', () => {
   it('is flagged from the first to the last', () => {
-    const draft = "It isn't in stock. We don't know when, nobody told us, and the shop has none.";
+    const draft = "It isn't in stock. We don't know when. Nobody told us, and the shop won't ask.";
     const [pile] = piles(draft);
-    expect(draft.slice(pile?.start ?? 0, pile?.end ?? 0)).toMatch(/^isn't .* none$/);
+    expect(draft.slice(pile?.start ?? 0, pile?.end ?? 0)).toMatch(/^isn't .* (?:nobody|won't)$/);
   });
 
   it.each([
