@@ -6,6 +6,8 @@ import type { AskLanguage } from './language';
 const MAX_LENGTH = 2000;
 /** Words between quotation marks are somebody else's. */
 const QUOTED = /"(?:[^"\n ]+ +){2}[^"\n]{1,300}"/g;
+/** A question mark at the end; handles and tags may follow it. */
+const MARKED = /\?(?:[^\w@#]|[@#]\w{1,60})*$/;
 const HAS_LETTER = /\p{L}/u;
 const TWO_WORDS = /\S\s+\S/;
 
@@ -20,7 +22,7 @@ export function findAskClauses(scope: string, sentence: Sentence, language: AskL
   const text = scope
     .slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_LENGTH))
     .replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-  const isMarked = /\?\W*$/.test(text);
+  const isMarked = MARKED.test(text);
   if (language.rhetorical.test(text) || (!isMarked && language.syntax.settled.test(text))) return [];
   // "Please tell me: 1. what it costs"
   const isQuestion = isMarked || (sentence.listItem && language.syntax.starters.test(text));

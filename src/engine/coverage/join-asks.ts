@@ -60,10 +60,13 @@ function meansTold(ask: FoundAsk, asks: readonly FoundAsk[], told: ReadonlySet<n
  */
 function isToldTogether(first: FoundAsk, second: FoundAsk, { syntax }: AskLanguage): boolean {
   if (syntax.newTopic.test(second.text)) return false;
-  const isNext = second.sentence - first.sentence === 1;
-  const pointsBack = second.topic.length === 0 || (isNext && syntax.anaphora.test(second.text));
+  const isNext = second.sentence - first.sentence === 1 && first.paragraph === second.paragraph;
+  const pointsBack =
+    second.topic.length === 0 ||
+    (second.sentence - first.sentence === 1 && syntax.anaphora.test(second.text));
   const stories = [first, second].filter(isStory);
-  if (stories.length === 0) return isWish(first) && second.kind === 'question' && second.topic.length === 0;
+  if (stories.length === 0)
+    return isWish(first) && isNext && second.kind === 'question' && second.topic.length === 0;
   // A question in the next paragraph is about the problem only where it names nothing else.
   if (first.paragraph !== second.paragraph && second.topic.length > MOST_WORDS_OF_REMEDY) return false;
   const wanted = [first, second].find((ask) => !isStory(ask));

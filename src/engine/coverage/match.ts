@@ -8,7 +8,7 @@ import { createFindHome } from './home';
 import type { AskLanguage } from './language';
 import { settleWholeReply } from './whole-reply';
 import { topicOf } from './topic';
-import { UNSURE_FROM, type Coverage } from './points';
+import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 import type { Span } from '../types';
 
 const LONG_DRAFT_WORDS = 60;
@@ -29,8 +29,9 @@ export function coverAsks(
   const covered = table.map(bestOf);
   answerShortly(asks, table, covered, language);
   admitGaps(table, covered, sentences);
+  const isOpen = covered.every(({ points }) => points < ANSWERED_FROM);
   for (const [row, { points }] of covered.entries()) {
-    if (points < UNSURE_FROM) covered[row] = perhaps(row, asks, table, draft) ?? covered[row]!;
+    if (points < UNSURE_FROM) covered[row] = perhaps(row, asks, table, draft, isOpen) ?? covered[row]!;
   }
   const home = findHome && findHome(topicOf(draft.scope, language));
   if (home) settleWholeReply(asks, table, covered, home);
@@ -52,8 +53,9 @@ function perhaps(
   asks: readonly FoundAsk[],
   table: readonly Fit[][],
   draft: ParsedText,
+  isOpen: boolean,
 ): Coverage | null {
-  const link = draft.masked.find((span) => span.kind === 'link' && mayMean(row, span, table));
+  const link = draft.masked.find((span) => span.kind === 'link' && mayMean(row, span, table, isOpen));
   if (link) return { points: UNSURE_FROM, by: { start: link.start, end: link.end } };
   const ask = asks[row]!;
   const isVague = ask.type === null && wordCount(draft.scope) > LONG_DRAFT_WORDS;
@@ -61,13 +63,16 @@ function perhaps(
   return isUnclear && table[row]!.length > 0 ? { points: UNSURE_FROM, by: null } : null;
 }
 
-/** A link in a sentence that is about other asks alone does not answer this one. */
-function mayMean(row: number, link: Span, table: readonly Fit[][]): boolean {
+/**
+ * A link answers what its sentence is about. In a sentence that names none of the asks it may mean any, as long as
+ * none is answered (`isOpen`): then it says more of that one.
+ */
+function mayMean(row: number, link: Span, table: readonly Fit[][], isOpen: boolean): boolean {
   const column = table[row]!.findIndex(
     ({ sentence }) => sentence.start <= link.start && link.start <= sentence.end,
   );
-  if (column < 0 || table[row]![column]!.shared > 0) return true;
-  return table.every((fits) => fits[column]!.shared === 0);
+  if (column >= 0 && table[row]![column]!.shared > 0) return true;
+  return isOpen && (column < 0 || table.every((fits) => fits[column]!.shared === 0));
 }
 
 function wordCount(text: string): number {
