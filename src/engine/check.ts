@@ -4,6 +4,7 @@ import type { ParagraphMemory } from './matchers/compiled-pack';
 import { readReply, type ReplyMemory } from './coverage/answers';
 import { compileAsks } from './coverage/language';
 import { compileCourtesy } from './courtesy/courtesy';
+import { findCredits } from './credits';
 import { coverAsks } from './coverage/match';
 import { statusOf, type Coverage } from './coverage/points';
 import { withChannel } from './thread/channel';
@@ -12,13 +13,13 @@ import { createThreadReader } from './thread/read-thread';
 import type { ThreadAsk } from './coverage/thread-asks';
 import type { Facts } from './facts';
 import { findingsOf } from './findings';
-import { matchCredits, matchRules } from './match-rules';
+import { matchRules } from './match-rules';
 import { compilePack } from './pack';
 import type { Pack } from './pack-types';
 import { scoreOf } from './score';
 import { languageOf } from './text/language';
 import { overlaps, settleFindings } from './settle';
-import type { Ask, Conversation, Credit, Dimension, Finding, Report, Scores } from './types';
+import type { Ask, Conversation, Dimension, Finding, Report, Scores } from './types';
 
 export interface CheckerOptions {
   /** At least one. Of a conversation in another language than all of them nothing is judged. */
@@ -91,7 +92,7 @@ function createJudge(source: Pack, levels: Levels): Judge {
     const applying = known.filter((one) => one.applies?.(facts) ?? true);
     const found = applying.flatMap((one) => findingsOf(one, texts.get(one.id)!, facts, hits));
     const findings = settleFindings(found, draft);
-    const credits = matchCredits(pack, draft).filter((credit) => isClear(credit, findings));
+    const credits = findCredits(facts, findings);
     return { ...report, findings, credits, scores: scoresOf(applying, findings) };
   };
 }
@@ -127,10 +128,4 @@ function scoresOf(applying: readonly Check[], findings: readonly Finding[]): Sco
   const score = (dimension: Dimension) =>
     applying.some((one) => one.dimension === dimension) ? scoreOf(findings, dimension) : null;
   return { resolution: score('resolution'), respect: score('respect'), tone: score('tone') };
-}
-
-function isClear(credit: Credit, findings: readonly Finding[]): boolean {
-  return !findings.some(
-    ({ start, end }) => start !== null && end !== null && overlaps(credit, { start, end }),
-  );
 }

@@ -156,6 +156,8 @@ export interface ReplyForms {
 
 export interface CreditRule {
   readonly credit: string;
+  /** Only where the customer is upset. */
+  readonly mood?: 'upset';
   readonly pattern: string;
   readonly examples: Examples;
 }

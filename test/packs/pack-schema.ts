@@ -83,7 +83,9 @@ const moodFile = v.array(
     examples,
   }),
 );
-const creditsFile = v.array(v.strictObject({ credit: id, pattern: text, examples }));
+const creditsFile = v.array(
+  v.strictObject({ credit: id, mood: v.optional(v.literal('upset')), pattern: text, examples }),
+);
 const cuesFile = v.record(
   v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]*$/, 'is not in capitals')),
   v.union([text, v.array(text)]),

@@ -31,7 +31,7 @@ function findPile({ draft, pack }: Facts): Span | null {
   const sentences = draft.sentences.filter(
     (sentence) =>
       !sentence.listItem &&
-      !['APOLOGY', 'NEVER', 'DONT'].some((cue) => pack.cue(cue).test(scopeOf(draft, sentence))),
+      !['APOLOGY', 'KEEP_IT', 'DONT'].some((cue) => pack.cue(cue).test(scopeOf(draft, sentence))),
   );
   const negatives = negativesIn(draft, sentences, pack.cue('NEG'));
   const last = negatives.findIndex(
