@@ -153,9 +153,11 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
     const alone = site.isAlone && (topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
   }
-  if (isLoose && form !== 'near' && sentence.states) {
+  // That a thing is red mends no problem with it.
+  if (isLoose && form !== 'near' && sentence.states && !ask.wantsRemedy) {
     if (site.isSole && (site.isNamed || site.isAlone)) return FORM + topic + BEST_FIT;
-    if (site.isAlone) return isTerse(ask, sentence) || isAkin(ask, sentence) ? ANSWERED_FROM : FORM;
+    if (site.isAlone && meansAsk(ask, sentence)) return ANSWERED_FROM;
+    if (site.isAlone && ask.type !== null) return FORM;
   }
   const mayBe = site.isAlone
     ? topic > 0 || (site.isNobodys && sentence.states)
@@ -164,8 +166,9 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
 
-/** Speaks of the same field of life. */
-function isAkin({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
+/** Says yes or no, points back, names nothing, or speaks of the same field of life. */
+function meansAsk({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
+  if (sentence.isPolar || sentence.pointsBack || sentence.topic.length === 0) return true;
   return kinship(topic, sentence.topic) + kinship(context, sentence.topic) > 0;
 }
 
