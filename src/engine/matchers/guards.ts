@@ -219,6 +219,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: [],
     passes: (facts) => facts.sharesTopicWithCustomer(),
   },
+  /** "You called it a small problem, …" */
+  'customer-said': {
+    cues: ['CUSTOMER_SAID'],
+    passes: (facts) => facts.has('CUSTOMER_SAID', facts.restOfSentence()),
+  },
   /** "I have told our warehouse twice": not the customer. */
   'told-others': {
     cues: ['TOLD_OTHERS'],

@@ -124,6 +124,7 @@ const cases: Record<string, Case> = {
     flags: ['XX by 9 May.', 'XX; you can restart it.'],
   },
   'customer-topic': { passes: ['XX'], flags: [], customer: 'The XX is late.' },
+  'customer-said': { passes: ['You called it XX, and it is.'], flags: ['I called it XX.', 'You wrote. XX.'] },
   'told-others': { passes: ['I told our driver XX.'], flags: ['I told you XX.'] },
   'shows-picture': { passes: ['XX in the photo.'], flags: ['The photo. XX.'] },
   'open-door': { passes: ['XX. Just reply here.'], flags: ['XX.'] },
