@@ -128,7 +128,8 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
     return 'near';
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
-  return sentence.needs || (kind === 'request' && sentence.acts) ? 'near' : 'none';
+  if (kind === 'request' && sentence.acts) return 'topical';
+  return sentence.needs ? 'near' : 'none';
 }
 
 function typedForm(type: string, { forms, isPolar, text }: ReplySentence, language: AskLanguage): Form {

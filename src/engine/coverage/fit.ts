@@ -130,8 +130,7 @@ function siteOf(
   const isNumberedElse = place >= 0 && place !== row;
   return {
     shared: own,
-    isNamed:
-      own > 0 && sharedWords(ask.topic.length > 0 ? ask.topic : ask.context, wordsOf(sentence)).length > 0,
+    isNamed: own > 0 && isNamed(ask, sentence),
     isMarked,
     isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
     isBeside: !isNumberedElse && asks[shared.indexOf(others)]?.sentence === ask.sentence,
@@ -200,6 +199,13 @@ function sharedWith(ask: FoundAsk, sentence: ReplySentence, rivals: readonly Top
   // "About the invoice: …" says what the next sentence is about.
   const before = own + around > 0 ? 0 : points(ask.topic, sentence.context);
   return Math.min(MOST_POINTS, own + Math.min(around + before, MOST_FROM_CONTEXT));
+}
+
+/** Names what the ask is about, itself or by pointing back. An ask of one word means what stands around it. */
+function isNamed({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
+  const about = topic.length > 1 ? [topic] : [topic, context];
+  const named = sentence.pointsBack ? [sentence.topic, sentence.context] : [wordsOf(sentence)];
+  return about.some((words) => named.some((other) => sharedWords(words, other).length > 0));
 }
 
 /** For each sentence the ask it names by number: "on your second question", or a list numbered like the asks. */

@@ -9,6 +9,8 @@ const SAME_SHARE = 0.6;
 const MOST_WORDS_OF_REMEDY = 2;
 /** About one thing: a synonym, or an everyday word. */
 const LEAST_KINSHIP = 0.4;
+/** Sentences that may stand between a problem and its question. */
+const MOST_DISTANCE = 3;
 const GENERIC_TYPE = 'can-you';
 
 /**
@@ -60,17 +62,17 @@ function meansTold(ask: FoundAsk, asks: readonly FoundAsk[], told: ReadonlySet<n
  */
 function isToldTogether(first: FoundAsk, second: FoundAsk, { syntax }: AskLanguage): boolean {
   if (syntax.newTopic.test(second.text)) return false;
-  const isNext = second.sentence - first.sentence === 1 && first.paragraph === second.paragraph;
+  const distance = second.sentence - first.sentence;
+  const isNear = first.paragraph === second.paragraph && distance <= MOST_DISTANCE;
   const pointsBack =
-    second.topic.length === 0 ||
-    (second.sentence - first.sentence === 1 && syntax.anaphora.test(second.text));
+    second.topic.length === 0 || ((isNear || distance === 1) && syntax.anaphora.test(second.text));
   const stories = [first, second].filter(isStory);
   if (stories.length === 0)
-    return isWish(first) && isNext && second.kind === 'question' && second.topic.length === 0;
+    return isWish(first) && isNear && second.kind === 'question' && second.topic.length === 0;
   // A question in the next paragraph is about the problem only where it names nothing else.
   if (first.paragraph !== second.paragraph && second.topic.length > MOST_WORDS_OF_REMEDY) return false;
   const wanted = [first, second].find((ask) => !isStory(ask));
-  if (wanted && ((wanted === second && isNext) || syntax.remedies.test(wanted.text))) return true;
+  if (wanted && ((wanted === second && isNear) || syntax.remedies.test(wanted.text))) return true;
   return pointsBack || kinship(first.topic, second.topic) >= LEAST_KINSHIP;
 }
 
