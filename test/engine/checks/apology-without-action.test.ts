@@ -17,6 +17,8 @@ describe('apology-without-action', () => {
     ["Sorry about that. We're looking into it.", 'The site is down.'],
     ['Sorry, the blue one costs 20 euros.', 'How much is the blue one?'],
     ["I'm sorry for your loss.", 'My father died in May.'],
+    ['Sorry for the mix-up: the invoice is correct now.', 'The invoice is wrong.'],
+    ["I'm sorry, the blue one is sold out.", 'I want the blue one.'],
     ['Sorry, no, it is closed on Sundays.', 'Are you open on Sunday?'],
   ])('passes %j', (draft, customer) => expect(flagged(draft, customer)).toBe(false));
 });
