@@ -41,6 +41,16 @@ describe('findAsks', () => {
     ['Add my colleague to the account.', 'request can-you: Add my colleague to the account.'],
     ['I hope you can help me with the lamp.', 'request can-you: I hope you can help me with the lamp.'],
     ['We should talk about the contract.', 'request can-you: We should talk about the contract.'],
+    ['is netplay down again', 'question yes-no: is netplay down again'],
+    ['do u take cheques', 'question yes-no: do u take cheques'],
+    ['Any ideas?', 'request can-you: Any ideas?'],
+    ['Has the outage been fixed?', 'question yes-no: Has the outage been fixed?'],
+    ['Would like a quiet room.', 'request can-you: Would like a quiet room.'],
+    ['I cancel the wine box.', 'request can-you: I cancel the wine box.'],
+    ['Unblock my card.', 'request can-you: Unblock my card.'],
+    ['Our address has changed to Elm Road 4.', 'request can-you: Our address has changed to Elm Road 4.'],
+    ['Why did I get an invoice?', 'question why: Why did I get an invoice?'],
+    ['Is it below the 99.9% that you promise?', 'question yes-no: Is it below the 99.9% that you promise?'],
     ['Help!', 'request can-you: Help!'],
   ])('reads %s', (message, ask) => {
     expect(asksOf(message)).toEqual([ask]);
@@ -71,6 +81,22 @@ describe('findAsks', () => {
       'question status: Where is my parcel',
       'request change-cancel: can you change the address?',
     ]);
+  });
+
+  it('keeps two questions joined by "or" as one choice', () => {
+    expect(asksOf('Will they take the old one away, or do I need to book that?')).toHaveLength(1);
+  });
+
+  it('takes an outcry and the request after it as one ask', () => {
+    expect(asksOf('You sent my parcel back?? Please send it again.')).toEqual([
+      'request can-you: Please send it again.',
+    ]);
+  });
+
+  it('keeps a problem and a question apart that stand in paragraphs of their own', () => {
+    expect(asksOf('My lamp arrived broken.\n\nWhen does the shop in Eastbury open on Sundays?')).toHaveLength(
+      2,
+    );
   });
 
   it('keeps "A or B?" as one choice', () => {

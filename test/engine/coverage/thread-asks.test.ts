@@ -36,6 +36,16 @@ describe('findThreadAsks', () => {
     ).toEqual(['0 older: Can I pay by invoice?', '2: When does it arrive?']);
   });
 
+  it('keeps an older ask that the agent only promised to answer', () => {
+    expect(
+      asksOf(
+        ['customer', 'When do we get the updated offer?'],
+        ['agent', "I'll send it by Wednesday."],
+        ['customer', "It's Thursday."],
+      ),
+    ).toEqual(['0 older: When do we get the updated offer?']);
+  });
+
   it('counts an older ask once when it is asked again', () => {
     expect(
       asksOf(
