@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import { matchCredits } from './match-rules';
-import { overlaps } from './settle';
+import { isPlaced, overlaps } from './settle';
+import { Cover } from './text/cover';
 import { scopeOf } from './text/lookup';
 import type { Sentence } from './text/parsed-text';
 import { countWords } from './text/words';
@@ -17,15 +18,10 @@ export function findCredits(facts: Facts, findings: readonly Finding[]): Credit[
   const { pack, draft, mood } = facts;
   const forUpset = new Set(pack.pack.credits.filter((rule) => rule.mood).map(({ credit }) => credit));
   const matched = matchCredits(pack, draft).filter(({ credit }) => mood?.upset || !forUpset.has(credit));
+  const flagged = new Cover(draft.source.length, findings.filter(isPlaced));
   return [...matched, ...answersFirst(facts), ...plainWords(facts), ...warmEnds(facts)]
-    .filter((credit) => isClear(credit, findings))
+    .filter((credit) => !flagged.touches(credit))
     .sort((a, b) => a.start - b.start);
-}
-
-function isClear(credit: Credit, findings: readonly Finding[]): boolean {
-  return !findings.some(
-    ({ start, end }) => start !== null && end !== null && overlaps(credit, { start, end }),
-  );
 }
 
 /** The first sentence behind the greeting answers what was asked. */

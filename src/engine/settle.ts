@@ -1,3 +1,4 @@
+import { Cover } from './text/cover';
 import { sentenceIndexAt } from './text/lookup';
 import type { ParsedText } from './text/parsed-text';
 import type { Finding, Severity, Span } from './types';
@@ -13,11 +14,15 @@ type Placed = Finding & Span;
  */
 export function settleFindings(findings: readonly Finding[], draft: ParsedText): Finding[] {
   const placed = findings.filter(isPlaced).sort(byWeight);
-  const kept: Placed[] = [];
-  for (const finding of placed) {
-    if (!kept.some((other) => overlaps(finding, other) || isSameFault(finding, other, draft)))
-      kept.push(finding);
-  }
+  const taken = new Cover(draft.source.length);
+  const faults = new Set<string>();
+  const kept = placed.filter((finding) => {
+    const fault = faultOf(finding, draft);
+    if (taken.touches(finding) || faults.has(fault)) return false;
+    taken.add(finding);
+    faults.add(fault);
+    return true;
+  });
   return [...kept.sort((a, b) => a.start - b.start), ...findings.filter((finding) => !isPlaced(finding))];
 }
 
@@ -25,7 +30,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function isPlaced(finding: Finding): finding is Placed {
+export function isPlaced(finding: Finding): finding is Placed {
   return finding.start !== null && finding.end !== null;
 }
 
@@ -33,8 +38,8 @@ function byWeight(a: Placed, b: Placed): number {
   return RANK[b.severity] - RANK[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
 
-function isSameFault(a: Placed, b: Placed, draft: ParsedText): boolean {
-  if (a.check !== b.check) return false;
-  const sentence = sentenceIndexAt(draft, a.start);
-  return sentence >= 0 && sentence === sentenceIndexAt(draft, b.start);
+/** The check and its sentence; between sentences every place is its own. */
+function faultOf({ check, start }: Placed, draft: ParsedText): string {
+  const sentence = sentenceIndexAt(draft, start);
+  return sentence < 0 ? `${check} at ${start}` : `${check} in ${sentence}`;
 }
