@@ -7,6 +7,7 @@ import { ANSWERED_FROM } from './points';
 import { kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
 import type { TopicWord } from './topic-word';
 
+const NOTHING: readonly TopicWord[] = [];
 const FORM = 3;
 const MARKER = 3;
 /** One ask alone needs no shared word: answers often share none with the question. */
@@ -192,8 +193,10 @@ function isAbout(ask: FoundAsk, sentence: ReplySentence, points: number): boolea
 }
 
 function sharedWith(ask: FoundAsk, sentence: ReplySentence, rivals: readonly TopicWord[]): number {
+  // "And until when?" has no words but those of the ask before it.
+  const others = ask.topic.length === 0 ? NOTHING : rivals;
   const points = (topic: readonly TopicWord[], words: readonly TopicWord[]) =>
-    sharedPoints(topic, words, rivals);
+    sharedPoints(topic, words, others);
   const around = points(ask.context, sentence.topic);
   const own = points(ask.topic, sentence.topic);
   // "About the invoice: …" says what the next sentence is about.
