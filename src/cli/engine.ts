@@ -7,6 +7,8 @@ import type { Ask, Conversation, Report } from '../engine/types';
 import english from '../packs/en';
 
 export { coverageThresholds } from '../engine/coverage/measure';
+export { createLinter, lint, unsupported } from '../engine/lint/lint';
+export type { Alert, HouseRule, LintOptions, Unsupported } from '../engine/lint/types';
 export type { Checker } from '../engine/check';
 export type * from '../engine/types';
 
