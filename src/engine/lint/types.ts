@@ -34,7 +34,10 @@ export interface LintSettings {
 export interface LintOptions {
   /** `md` unless given: `txt` interprets no markup. */
   readonly format?: 'txt' | 'md';
-  /** Words and patterns that count as right, and as wrong. */
+  /**
+   * Words and patterns that count as right. Vale makes its rule `Vale.Avoid` of `reject`; here such a rule is given
+   * like any other, and `reject` alone finds nothing.
+   */
   readonly vocab?: { readonly accept?: readonly string[]; readonly reject?: readonly string[] };
   readonly settings?: LintSettings;
 }
