@@ -1,45 +1,86 @@
 import { draftOf, THREAD } from './bench-draft.mjs';
-import { median } from './median.mjs';
+import { benchReplies } from './bench-replies.mjs';
+import { median, percentile } from './median.mjs';
+
+/** @typedef {typeof import('../cli/engine')} Engine */
+/** @typedef {import('../engine/types').Conversation} Conversation */
 
 const ENGINE = new URL('../../dist/engine.js', import.meta.url);
-const RUNS = 300;
+const RUNS = 5;
+const KEYS = 100;
+const LENGTHS = [500, 1000, 2000, 5000, 10000, 20000, 50000];
 
-/** Rows: a recheck after one key, and a check of a draft never seen before. */
+/** Rows in microseconds, median and p99: replies never seen before, and a recheck after one key. */
 export async function benchEngine() {
-  /** @type {{ createChecker(): { check(conversation: object): object } }} */
-  const { createChecker } = await import(ENGINE.href);
-  const draft = draftOf(200);
-  const again = createChecker();
-  const recheck = measure((run) => again.check({ thread: THREAD, draft: insertKey(draft, run) }));
-  const first = measure((run) => {
-    // Another word in each sentence: nothing of an earlier check can be used again.
-    again.check({ thread: THREAD, draft: draft.replace(/[.,]/g, ` v${run}$&`) });
-  });
+  const engine = await importEngine();
+  const replies = await benchReplies();
+  const first = repeat(() => timeReplies(engine, replies));
+  const again = repeat(() => timeKeys(engine));
   return [
-    ['Recheck after one key', ...print(recheck), '1.0'],
-    ['Check of an unknown draft', ...print(first), (median(first) / median(recheck)).toFixed(1)],
+    [`A new reply of 80–250 words with its thread (${replies.length} replies)`, ...cellsOf(first)],
+    [`A recheck after one key, 200 words (${KEYS} keys)`, ...cellsOf(again)],
   ];
 }
 
-/** @param {(run: number) => void} work */
-function measure(work) {
-  const times = [];
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    work(run);
-    times.push(performance.now() - start);
-  }
-  // The first runs compile.
-  return times.slice(RUNS / 10);
+/** Rows: how the time of a draft never seen before grows with its length; linear is an even last column. */
+export async function benchGrowth() {
+  const engine = await importEngine();
+  const checker = engine.createChecker();
+  return LENGTHS.map((words) => {
+    const times = repeat((run) => {
+      const draft = draftOf(words).replace(/[.,]/g, ` v${run}$&`);
+      return timeOf(() => checker.check(conversationOf(draft)));
+    });
+    const time = median(times);
+    return [String(words), `${(time / 1000).toFixed(2)} ms`, `${((time / words) * 1000).toFixed(0)} µs`];
+  });
 }
 
-/** One more letter somewhere in the draft, each time in another place. */
-function insertKey(/** @type {string} */ draft, /** @type {number} */ run) {
-  const at = (run * 37) % draft.length;
-  return `${draft.slice(0, at)}x${draft.slice(at)}`;
+/** @returns {Promise<Engine>} */
+export function importEngine() {
+  return import(ENGINE.href);
 }
 
-/** @param {number[]} times */
-function print(times) {
-  return [`${median(times).toFixed(2)} ms`, `${Math.max(...times).toFixed(2)} ms`];
+/**
+ * Each reply once, by a checker that knows none of them; its first reply, which compiles the rules, is not counted.
+ * @param {Engine} engine
+ * @param {readonly Conversation[]} replies
+ */
+function timeReplies({ createChecker }, replies) {
+  const checker = createChecker();
+  return replies.map((reply) => timeOf(() => checker.check(reply))).slice(1);
+}
+
+/** One more letter somewhere in the draft, each time in another place. @param {Engine} engine */
+function timeKeys({ createChecker }) {
+  const checker = createChecker();
+  const draft = draftOf(200);
+  checker.check(conversationOf(draft));
+  return Array.from({ length: KEYS }, (_none, key) => {
+    const at = (key * 37) % draft.length;
+    const typed = `${draft.slice(0, at)}x${draft.slice(at)}`;
+    return timeOf(() => checker.check(conversationOf(typed)));
+  });
+}
+
+/** @param {string} draft @returns {Conversation} */
+function conversationOf(draft) {
+  return { thread: /** @type {Conversation['thread']} */ (THREAD), draft };
+}
+
+/** The first run compiles. @template T @param {(run: number) => T} work */
+function repeat(work) {
+  return Array.from({ length: RUNS }, (_none, run) => work(run)).slice(1);
+}
+
+/** Microseconds. @param {() => unknown} work */
+function timeOf(work) {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) * 1000;
+}
+
+/** Medians over the runs. @param {number[][]} runs */
+function cellsOf(runs) {
+  return [0.5, 0.99].map((share) => `${median(runs.map((times) => percentile(times, share))).toFixed(0)} µs`);
 }

@@ -131,7 +131,7 @@ function ranksOf(values) {
   /** @type {Map<number, number>} */
   const middle = new Map();
   // What is no number sorts to the end, and gets no rank.
-  const count = order.findLastIndex((value) => !Number.isNaN(value)) + 1;
+  const count = order.filter((value) => !Number.isNaN(value)).length;
   for (let from = 0, to = 0; from < count; from = to) {
     const value = order[from] ?? NaN;
     while (to < count && order[to] === value) to++;
