@@ -8,8 +8,9 @@ import { findCredits } from './credits';
 import { coverAsks } from './coverage/match';
 import { statusOf, type Coverage } from './coverage/points';
 import { withChannel } from './thread/channel';
+import { compileMemory, knownDetails, type MemoryReader } from './thread/memory';
 import { compileMoods } from './thread/mood';
-import { createThreadReader } from './thread/read-thread';
+import { createThreadReader, type ThreadReading } from './thread/read-thread';
 import type { ThreadAsk } from './coverage/thread-asks';
 import type { Facts } from './facts';
 import { findingsOf } from './findings';
@@ -18,6 +19,7 @@ import { compilePack } from './pack';
 import type { Pack } from './pack-types';
 import { scoreOf } from './score';
 import { languageOf } from './text/language';
+import type { ParsedText } from './text/parsed-text';
 import { overlaps, settleFindings } from './settle';
 import type { Ask, Conversation, Dimension, Finding, Report, Scores } from './types';
 
@@ -43,7 +45,7 @@ export function createChecker({ packs, levels = {} }: CheckerOptions): Checker {
   return {
     check: (conversation) => {
       const judge = judges.get(languageOf(conversation, packs) ?? '');
-      return judge ? judge(conversation) : emptyReport(conversation, null, []);
+      return judge ? judge(conversation) : emptyReport(conversation, null);
     },
   };
 }
@@ -58,7 +60,8 @@ type Judge = (conversation: Conversation) => Report;
 function createJudge(source: Pack, levels: Levels): Judge {
   const pack = compilePack(source);
   const language = compileAsks(source);
-  const readThread = createThreadReader(language, compileMoods(source));
+  const reader = compileMemory(source);
+  const readThread = createThreadReader(language, compileMoods(source), reader);
   const courtesyOf = compileCourtesy(source);
   const texts = new Map(source.checks.map((file) => [file.check, file]));
   const known = atLevels(checks, levels).filter(({ id }) => texts.has(id));
@@ -69,14 +72,19 @@ function createJudge(source: Pack, levels: Levels): Judge {
   return (given) => {
     const conversation = withChannel(given);
     const draft = language.parse(conversation.draft);
-    const { asks: wanted, customer, names, mood } = readThread(conversation);
+    const thread = readThread(conversation);
+    const { asks: wanted, customer, names, mood, memory } = thread;
     const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
     const spoilt = hits.filter(({ check }) => noAnswers.has(check));
     const sentences = readReply(draft, language, statements).filter(
       (sentence) => !spoilt.some((hit) => overlaps(hit, sentence)),
     );
     const asks = judgeAsks(wanted, coverAsks(wanted, sentences, draft, language));
-    const report = emptyReport(conversation, source.language, asks, mood?.name);
+    const report: Report = {
+      ...emptyReport(conversation, source.language),
+      asks,
+      ...remembered(conversation, thread, draft, reader),
+    };
     if (draft.sentences.length === 0) return report;
 
     const facts: Facts = {
@@ -86,6 +94,8 @@ function createJudge(source: Pack, levels: Levels): Judge {
       asks,
       names,
       mood,
+      memory,
+      reader,
       courtesy: () => courtesyOf(draft),
       pack,
     };
@@ -104,23 +114,35 @@ function judgeAsks(wanted: readonly ThreadAsk[], covered: readonly Coverage[]): 
   });
 }
 
-/** What nothing computes yet is empty, not guessed. */
-function emptyReport(
-  { id, topic }: Conversation,
-  language: string | null,
-  asks: Ask[],
-  mood: string | null = null,
-): Report {
+/** Of a conversation of which nothing is judged, all is empty. */
+function emptyReport({ id, topic }: Conversation, language: string | null): Report {
   return {
     ...(id !== undefined && { id }),
     language,
     findings: [],
-    asks,
+    asks: [],
     credits: [],
-    customer: { mood, urgency: null, topic: topic ?? null },
+    customer: { mood: null, urgency: null, topic: topic ?? null },
     promises: [],
     known: [],
     scores: { resolution: null, respect: null, tone: null },
+  };
+}
+
+/** What the thread holds, and what the draft makes of the promises in it. */
+function remembered(
+  conversation: Conversation,
+  { memory, mood }: ThreadReading,
+  draft: ParsedText,
+  reader: MemoryReader,
+): Pick<Report, 'customer' | 'promises' | 'known'> {
+  return {
+    customer: { mood: mood?.name ?? null, urgency: memory.urgency, topic: memory.topic },
+    promises: memory.promises.map((promise) => {
+      const { message, start, end, due } = promise;
+      return { message, start, end, due, status: reader.statusOf(promise, [draft]) };
+    }),
+    known: knownDetails(memory, conversation),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CompiledPack } from './matchers/compiled-pack';
 import type { ReplySentence } from './coverage/answers';
 import type { ParsedText } from './text/parsed-text';
 import type { Courtesy } from './courtesy/courtesy';
+import type { MemoryReader, ThreadMemory } from './thread/memory';
 import type { Mood } from './thread/mood';
 import type { Ask, Conversation } from './types';
 
@@ -16,6 +17,10 @@ export interface Facts {
   readonly names: ReadonlySet<string>;
   /** What the customer feels; null where nothing tells it. */
   readonly mood: Mood | null;
+  /** What the thread holds: details, open promises, steps tried, urgency. */
+  readonly memory: ThreadMemory;
+  /** Reads the same in the draft. */
+  readonly reader: MemoryReader;
   /** Of the draft, worked out when asked for. */
   courtesy(): Courtesy;
   readonly pack: CompiledPack;

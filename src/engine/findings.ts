@@ -11,9 +11,14 @@ export function findingsOf(
   facts: Facts,
   hits: readonly RuleHit[],
 ): Finding[] {
-  const own = hits.filter((hit) => hit.check === check.id);
+  const own = hits
+    .filter((hit) => hit.check === check.id)
+    .flatMap((hit) => {
+      const judged = check.judge ? check.judge(facts, hit) : {};
+      return judged ? [{ ...hit, ...judged }] : [];
+    });
   const found = check.find?.(facts, own) ?? [];
-  return [
+  const findings = [
     ...own.map((hit) => ({
       ...hit,
       dimension: check.dimension,
@@ -21,6 +26,7 @@ export function findingsOf(
     })),
     ...found.map((one) => toFinding(one, check, texts)),
   ];
+  return findings.slice(0, check.most);
 }
 
 /** A rule without a message of its own says why, which every check has. */

@@ -13,6 +13,7 @@ export interface Pack {
   readonly courtesy: readonly CourtesyStrategy[];
   /** In the order they are tried: the first that is felt strongly enough is the customer's. */
   readonly moods: readonly MoodRule[];
+  readonly memory: MemoryFile;
   readonly grammar: Grammar;
 }
 
@@ -44,6 +45,8 @@ export interface Rule {
   readonly fix?: string;
   /** Names of guards that let a match pass. */
   readonly unless?: readonly string[];
+  /** Pattern sources of what makes the match harmless, wherever the draft or an earlier agent message says it. */
+  readonly unlessSaid?: readonly string[];
   /** Default: the check's. */
   readonly severity?: Severity;
   /** Report only when the draft holds at least this many matches. */
@@ -177,6 +180,36 @@ export interface MoodCues {
   readonly ignorecase?: boolean;
   /** Pattern sources; each counts once. */
   readonly patterns: readonly string[];
+}
+
+/** What of a thread is remembered while its reply is written; pattern sources, which may hold `@NAME`, a cue. */
+export interface MemoryFile {
+  readonly details: readonly DetailKind[];
+  /** What an agent says will be done. */
+  readonly promises: readonly string[];
+  /** In the sentence of a promise: it depends on something. */
+  readonly conditions: string;
+  /** In the sentence of a step: the customer tried it. */
+  readonly tried: string;
+  /** Steps that mend things, by what they do. */
+  readonly steps: Readonly<Record<string, string>>;
+  readonly urgency: readonly string[];
+  /** In the sentence of an urgency: there is none. */
+  readonly calm: string;
+  readonly topics: Readonly<Record<string, string>>;
+}
+
+/** A kind of thing that a thread may hold, and agents ask for. */
+export interface DetailKind {
+  readonly kind: string;
+  /** Pattern sources of the value alone. Addresses of e-mail need none. */
+  readonly values?: readonly string[];
+  /** The name of an attachment that is one. */
+  readonly files?: string;
+  /** How agents call it when they ask for it. */
+  readonly asked?: string;
+  /** How a slip in it is told; left out where none can be. */
+  readonly compare?: 'code' | 'text' | 'amount' | 'date';
 }
 
 /** A way to be polite, or less so. */

@@ -17,7 +17,7 @@ export function compilePack(pack: Pack): CompiledPack {
     throw new Error(`the pack "${pack.language}" does not compile:\n${faults.join('\n')}`);
 
   const isCommon = (word: string) => pack.grammar.stopWords.has(word);
-  const rules = pack.checks.flatMap(compileRules);
+  const rules = pack.checks.flatMap((file) => compileRules(file, pack.cues));
   const cues = new Map(Object.keys(pack.cues).map((name) => [name, compileCue(name, pack.cues)]));
   return {
     pack,
@@ -38,8 +38,14 @@ export function compilePack(pack: Pack): CompiledPack {
   };
 }
 
-function compileRules({ check, why, rules = [] }: CheckFile): CompiledRule[] {
-  return rules.map((rule) => ({ check, name: `${check}.${rule.id}`, rule, why: rule.why ?? why }));
+function compileRules({ check, why, rules = [] }: CheckFile, cues: Cues): CompiledRule[] {
+  return rules.map((rule) => ({
+    check,
+    name: `${check}.${rule.id}`,
+    rule,
+    why: rule.why ?? why,
+    unlessSaid: rule.unlessSaid ? new RegExp(expandCues(rule.unlessSaid.join('|'), cues), 'im') : null,
+  }));
 }
 
 function entriesOf(rule: CompiledRule, cues: Cues): Entry<CompiledRule>[] {
@@ -62,8 +68,8 @@ function faultsOfCheck({ check, rules = [] }: CheckFile, cues: Cues): string[] {
   });
 }
 
-function faultsOfRule({ tokens, unless = [], fix }: Rule, cues: Cues): string[] {
-  const patternFaults = tokens.map((token) => faultOfPattern(token, cues));
+function faultsOfRule({ tokens, unless = [], unlessSaid = [], fix }: Rule, cues: Cues): string[] {
+  const patternFaults = [...tokens, ...unlessSaid].map((token) => faultOfPattern(token, cues));
   const guardFaults = unless.map((name) => faultOfGuard(name, cues));
   const fixFault = fix === undefined ? null : faultOfFix(fix);
   return [...patternFaults, ...guardFaults, fixFault].filter((fault) => fault !== null);

@@ -49,6 +49,7 @@ const rule = v.pipe(
     instead: v.optional(text),
     fix: v.optional(text),
     unless: v.optional(v.array(guard)),
+    unlessSaid: v.optional(v.array(text)),
     severity: v.optional(v.picklist(['hint', 'warn', 'stop'])),
     min: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2))),
     examples,
@@ -83,6 +84,24 @@ const moodFile = v.array(
     examples,
   }),
 );
+const memoryFile = v.strictObject({
+  details: v.array(
+    v.strictObject({
+      kind: id,
+      values: v.optional(v.array(text)),
+      files: v.optional(text),
+      asked: v.optional(text),
+      compare: v.optional(v.picklist(['code', 'text', 'amount', 'date'])),
+    }),
+  ),
+  promises: v.array(text),
+  conditions: text,
+  tried: text,
+  steps: v.record(id, text),
+  urgency: v.array(text),
+  calm: text,
+  topics: v.record(id, text),
+});
 const creditsFile = v.array(
   v.strictObject({ credit: id, mood: v.optional(v.literal('upset')), pattern: text, examples }),
 );
@@ -95,6 +114,7 @@ const cuesFile = v.record(
 export function faultsOfPackFile(path: string, content: unknown): string[] {
   const name = path.split('/').at(-1) ?? path;
   if (name === 'courtesy.yml') return faults(name, courtesyFile, content);
+  if (name === 'memory.yml') return faults(name, memoryFile, content);
   if (name === 'mood.yml') return faults(name, moodFile, content);
   if (name === 'credits.yml') return faults(name, creditsFile, content);
   if (name === 'cues.yml') return faults(name, cuesFile, content);

@@ -17,9 +17,16 @@ export interface Check {
   readonly isNoAnswer?: true;
   /** Left out: to every draft. Where it does not apply, nothing of it is reported. */
   applies?(facts: Facts): boolean;
+  /** What the conversation adds to what a rule found; null lets it pass. Left out: it stands as it is. */
+  judge?(facts: Facts, hit: RuleHit): Judged | null;
+  /** No more findings than this. */
+  readonly most?: number;
   /** What data cannot say; `hits` are what the rules of this check found. */
   find?(facts: Facts, hits: readonly RuleHit[]): Found[];
 }
+
+/** What a check may add to a finding of a rule. */
+export type Judged = Pick<Found, 'severity' | 'fixes' | 'evidence'>;
 
 /** What a coded check found; its message is the pack's, by `rule`. */
 export interface Found {

@@ -24,6 +24,7 @@ export interface CompiledRule {
   readonly name: string;
   readonly rule: Rule;
   readonly why: string;
+  readonly unlessSaid: RegExp | null;
 }
 
 /** What guards may look at beyond the draft. */

@@ -1,19 +1,14 @@
-import type { GuardFacts } from './guard-facts';
+import type { Guard } from './guard';
+import { ownershipGuards } from './ownership-guards';
 
 const NEGATION_REACH = 4;
 /** About eighty words. */
 const SHORT_DRAFT = 480;
 const WAYS_FORWARD = ['REASON', 'STATE', 'ALT', 'STEP', 'TRIES', 'ASKS_FOR'];
 
-/** A named reason to let a match pass, for the `unless` of a rule. */
-export interface Guard {
-  /** The shared patterns it reads; a pack that uses the guard must have them. */
-  readonly cues: readonly string[];
-  passes(facts: GuardFacts): boolean;
-}
-
 /** By name. What a name means must hold in every language: the words are in the pack's cues. */
 export const guards: Readonly<Record<string, Guard>> = {
+  ...ownershipGuards,
   /** "That was not your mistake." */
   negated: {
     cues: ['NEG'],

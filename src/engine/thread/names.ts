@@ -1,4 +1,5 @@
 import type { Grammar } from '../pack-types';
+import { isWithin } from '../text/edit-distance';
 import type { Conversation } from '../types';
 
 const MARKS = /\p{M}/gu;
@@ -118,23 +119,4 @@ function localParts(text: string): string[] {
 
 function isLatin(name: string): boolean {
   return /\p{Script=Latin}/u.test(name);
-}
-
-/** Whether the edit distance, counting two swapped neighbours as one edit, is at most `reach`. */
-function isWithin(a: string, b: string, reach: number): boolean {
-  if (Math.abs(a.length - b.length) > reach) return false;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = isSwap ? before[j - 2]! + 1 : Infinity;
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1, swap));
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length]! <= reach;
 }

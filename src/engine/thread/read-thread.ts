@@ -1,4 +1,5 @@
 import type { ParsedText } from '../text/parsed-text';
+import { readMemory, type MemoryReader, type ThreadMemory } from './memory';
 import type { Mood, ReadMood } from './mood';
 import { customerNames } from './names';
 import type { Conversation } from '../types';
@@ -14,25 +15,36 @@ export interface ThreadReading {
   readonly names: ReadonlySet<string>;
   /** Of what the customer wrote since the last agent message. */
   readonly mood: Mood | null;
+  readonly memory: ThreadMemory;
 }
 
 /** Reads threads, and the same thread again at no cost. */
 export function createThreadReader(
   language: AskLanguage,
   readMood: ReadMood,
+  memory: MemoryReader,
 ): (conversation: Conversation) => ThreadReading {
   let key: string | null = null;
-  let reading: ThreadReading = { asks: [], customer: [], names: new Set(), mood: null };
+  let reading: ThreadReading | null = null;
   return (conversation) => {
-    const { customer, thread } = conversation;
-    const newKey = JSON.stringify([customer?.name, thread.map(({ from, name, text }) => [from, name, text])]);
-    if (newKey !== key) reading = readThread(conversation, language, readMood);
+    const newKey = keyOf(conversation);
+    if (!reading || newKey !== key) reading = readThread(conversation, language, readMood, memory);
     key = newKey;
     return reading;
   };
 }
 
-function readThread(conversation: Conversation, language: AskLanguage, readMood: ReadMood): ThreadReading {
+function keyOf({ customer, thread, topic }: Conversation): string {
+  const messages = thread.map(({ from, name, text, attachments }) => [from, name, text, attachments]);
+  return JSON.stringify([customer?.name, topic, messages]);
+}
+
+function readThread(
+  conversation: Conversation,
+  language: AskLanguage,
+  readMood: ReadMood,
+  memory: MemoryReader,
+): ThreadReading {
   const { thread } = conversation;
   const customer = thread.flatMap(({ from, text }, message) =>
     from === 'customer' ? [{ message, text: language.parse(text) }] : [],
@@ -44,5 +56,6 @@ function readThread(conversation: Conversation, language: AskLanguage, readMood:
     customer: customer.map(({ text }) => text),
     names: customerNames(conversation, language.grammar),
     mood: readMood(recent.length > 0 ? recent : customer.slice(-1)),
+    memory: readMemory(conversation, customer, language, memory),
   };
 }

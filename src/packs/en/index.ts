@@ -3,6 +3,7 @@ import type {
   CheckFile,
   CourtesyStrategy,
   CreditRule,
+  MemoryFile,
   MoodRule,
   Pack,
 } from '../../engine/pack-types';
@@ -11,11 +12,20 @@ import asks from './asks.yml';
 import courtesy from './courtesy.yml';
 import credits from './credits.yml';
 import cues from './cues.yml';
+import memory from './memory.yml';
 import moods from './mood.yml';
 import { grammar } from './grammar';
 
 const checkFiles = import.meta.glob<CheckFile>(
-  ['./*.yml', '!./asks.yml', '!./cues.yml', '!./courtesy.yml', '!./credits.yml', '!./mood.yml'],
+  [
+    './*.yml',
+    '!./asks.yml',
+    '!./cues.yml',
+    '!./courtesy.yml',
+    '!./credits.yml',
+    '!./memory.yml',
+    '!./mood.yml',
+  ],
   {
     eager: true,
     import: 'default',
@@ -31,6 +41,7 @@ const pack: Pack = {
   credits: credits as CreditRule[],
   courtesy: courtesy as CourtesyStrategy[],
   moods: moods as MoodRule[],
+  memory: memory as MemoryFile,
   grammar,
 };
 

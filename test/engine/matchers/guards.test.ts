@@ -39,6 +39,21 @@ const cases: Record<string, Case> = {
     ],
     flags: ["If it doesn't load, XX.", 'Please XX.', 'XX. Tell nobody else.'],
   },
+  'owner-named': {
+    passes: ['XX by our Maria in billing.', "XX, and I'll write to you."],
+    flags: ['XX by Friday.', 'XX, sorry.'],
+  },
+  'names-time': { passes: ['XX on 3 May.'], flags: ['XX soon.'] },
+  'handed-over': {
+    passes: ["I've passed it on, XX.", 'XX your bank.'],
+    flags: ['XX our shop.'],
+  },
+  'security-check': {
+    passes: ['For security, XX.', 'XX. It is for data protection.'],
+    flags: ['XX, thanks.'],
+  },
+  differs: { passes: ['XX of the label too.'], flags: ['XX, or the red one instead.'] },
+  explained: { passes: ['The number (XX) is 4.', 'XX (the number) is 4.'], flags: ['The XX is 4.'] },
   'own-fault': {
     passes: ["I'm sorry that XX.", 'We sent XX.'],
     flags: ['Sorry, but XX.', 'It was XX.'],

@@ -1,0 +1,54 @@
+import type { Facts } from '../facts';
+import type { Sentence } from '../text/parsed-text';
+import { scopeOf } from '../text/lookup';
+import type { Span } from '../types';
+import { defineCheck, type Found } from './define-check';
+
+/** More lose nearly every reader; 25 is what plain-language guides ask for. */
+const MOST_WORDS = 40;
+const MOST_WORDS_IN_PARAGRAPH = 130;
+const STEPS = 4;
+const STEPS_IN_ORDER = 3;
+
+export default defineCheck({
+  id: 'hard-to-follow',
+  dimension: 'resolution',
+  severity: 'hint',
+  find: (facts) => [...findSteps(facts), ...findLongSentences(facts)],
+});
+
+/** Several steps in one paragraph; in a chat each line is short, and a list would not be. */
+function findSteps(facts: Facts): Found[] {
+  const { draft, pack, conversation } = facts;
+  const more = conversation.channel === 'chat' ? 2 : 0;
+  return draft.paragraphs.flatMap((paragraph, index) => {
+    const sentences = draft.sentences.filter((one) => one.paragraph === index);
+    if (sentences.some(({ listItem }) => listItem)) return [];
+    const words = scopeOf(draft, paragraph);
+    const order = count(words, pack.cue('STEP_ORDER'));
+    const steps = count(words, pack.cue('STEP_IN_PROSE'));
+    if (steps < STEPS_IN_ORDER + more || (order < STEPS_IN_ORDER && steps < STEPS + more)) return [];
+    return [{ rule: 'steps-in-prose', span: around(sentences, facts) }];
+  });
+}
+
+function findLongSentences({ draft }: Facts): Found[] {
+  const isLong = (span: Span, most: number) =>
+    (scopeOf(draft, span).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) > most;
+  const sentences = draft.sentences.filter((one) => !one.listItem && isLong(one, MOST_WORDS));
+  const paragraphs = draft.paragraphs.filter((one) => isLong(one, MOST_WORDS_IN_PARAGRAPH));
+  return [
+    ...sentences.map(({ start, end }) => ({ rule: 'long-sentence', span: { start, end } })),
+    ...paragraphs.map(({ start, end }) => ({ rule: 'long-paragraph', span: { start, end } })),
+  ];
+}
+
+/** From the first to the last sentence that holds a step. */
+function around(sentences: readonly Sentence[], { draft, pack }: Facts): Span {
+  const held = sentences.filter((one) => pack.cue('STEP_IN_PROSE').test(scopeOf(draft, one)));
+  return { start: held[0]!.start, end: held.at(-1)!.end };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(new RegExp(pattern.source, 'gim'))?.length ?? 0;
+}

@@ -1,0 +1,30 @@
+import type { Facts } from '../facts';
+import { defineCheck } from './define-check';
+
+export default defineCheck({
+  id: 'urgency-ignored',
+  dimension: 'resolution',
+  severity: 'warn',
+  applies: isPressing,
+  find: (facts) => {
+    const { urgency } = facts.memory;
+    return !urgency || isHeeded(facts) ? [] : [{ rule: 'no-word', span: null, evidence: [urgency] }];
+  },
+});
+
+/** Who only tells of it, in public or with thanks, presses nobody. */
+function isPressing({ memory, asks, conversation: { channel, thread }, pack }: Facts): boolean {
+  const last = thread.at(-1)?.text ?? '';
+  return (
+    memory.urgency !== null && (asks.length > 0 || (channel !== 'social' && !pack.cue('THANKS').test(last)))
+  );
+}
+
+/** A time, a word on the hurry, something done, a question that must come first, or the answer itself. */
+function isHeeded({ draft, pack, asks, sentences }: Facts): boolean {
+  const said = ['SOON_ENOUGH', 'DONE', 'URGENCY_WORD'].some((cue) => pack.cue(cue).test(draft.scope));
+  const isAnswered =
+    asks.length > 0 && asks.every(({ kind, status }) => kind === 'question' && status === 'answered');
+  const isPolar = sentences.some((sentence) => sentence.isPolar || sentence.asksBack);
+  return said || isAnswered || isPolar;
+}

@@ -1,0 +1,7 @@
+import { defineCheck } from './define-check';
+
+export default defineCheck({
+  id: 'vague-ownership',
+  dimension: 'resolution',
+  severity: 'hint',
+});

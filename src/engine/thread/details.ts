@@ -1,0 +1,52 @@
+import { expandCues } from '../matchers/cues';
+import { createMatcher } from '../matchers/existence';
+import type { DetailKind, Pack } from '../pack-types';
+import { scopeOf } from '../text/lookup';
+import type { ParsedText } from '../text/parsed-text';
+import type { Message, Span } from '../types';
+
+/** A value of a kind, in a text. */
+export interface Detail extends Span {
+  readonly kind: DetailKind;
+  readonly value: string;
+}
+
+export type FindDetails = (text: ParsedText) => Detail[];
+
+/** Compiles the kinds of a pack: text to the numbers, dates, amounts and other values it holds, by position. */
+export function compileDetails({ memory, cues, grammar }: Pack): FindDetails {
+  const entries = memory.details.flatMap((kind) =>
+    (kind.values ?? []).map((source) => ({
+      of: kind,
+      source: expandCues(source, cues),
+      ignoreCase: true,
+    })),
+  );
+  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
+  const email = memory.details.find(({ kind }) => kind === 'email');
+
+  return (text) => [
+    ...text.paragraphs.flatMap((paragraph) =>
+      find(scopeOf(text, paragraph)).map(({ of, start, end }) =>
+        toDetail(of, { start: paragraph.start + start, end: paragraph.start + end }, text),
+      ),
+    ),
+    ...(email ? addressesIn(text).map((span) => toDetail(email, span, text)) : []),
+  ];
+}
+
+/** Attached files tell by their names what they are. */
+export function filesOf({ attachments = [] }: Message, kind: DetailKind): string[] {
+  if (kind.files === undefined) return [];
+  const pattern = new RegExp(kind.files, 'i');
+  return attachments.filter((name) => pattern.test(name));
+}
+
+function toDetail(kind: DetailKind, { start, end }: Span, { source }: ParsedText): Detail {
+  return { kind, start, end, value: source.slice(start, end).trim() };
+}
+
+/** Addresses are out of scope for rules, so they are known from what is masked. */
+function addressesIn({ masked, source }: ParsedText): Span[] {
+  return masked.filter(({ kind, start, end }) => kind === 'link' && source.slice(start, end).includes('@'));
+}

@@ -1,0 +1,72 @@
+import { expandCues } from '../matchers/cues';
+import { createMatcher } from '../matchers/existence';
+import type { Pack } from '../pack-types';
+import { scopeOf } from '../text/lookup';
+import type { ParsedText } from '../text/parsed-text';
+import type { AgentPromise, Span } from '../types';
+import type { IndexedText } from './mood';
+
+const WORDS = /\p{L}+/gu;
+
+/** What an agent said would be done, and the words by which one sees that it is spoken of again. */
+export interface PastPromise extends Omit<AgentPromise, 'status'> {
+  readonly topics: ReadonlySet<string>;
+}
+
+export interface PromiseReader {
+  promisesIn(messages: readonly IndexedText[]): PastPromise[];
+  /** `kept`: spoken of as done or explained; `renewed`: with another time; `open`: not spoken of. */
+  statusOf(promise: PastPromise, later: readonly ParsedText[]): AgentPromise['status'];
+}
+
+/** Compiles the promises of a pack. What depends on the customer ("if it happens again, …") is none. */
+export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader {
+  const entries = memory.promises.map((source) => ({
+    of: 'promise',
+    source: expandCues(source, cues),
+    ignoreCase: true,
+  }));
+  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
+  const compile = (source: string) => new RegExp(expandCues(source, cues), 'im');
+  const [condition, due, future, speaks] = [memory.conditions, '@DUE', '@PROMISED', '@SPEAKS_OF_PROMISE'].map(
+    compile,
+  ) as [RegExp, RegExp, RegExp, RegExp];
+  const topicsOf = (text: string) =>
+    (text.toLowerCase().match(WORDS) ?? [])
+      .map((word) => grammar.stem(word))
+      .filter((stem, index, all) => !grammar.stopWords.has(all[index]!) && stem.length > 2);
+  const skipped = new Set(topicsOf(cues['PROMISE_NOISE']?.replace(/[^a-z]/g, ' ') ?? ''));
+
+  function toPromise(message: number, text: ParsedText, { start, end }: Span): PastPromise {
+    const words = text.scope.slice(start, end);
+    const topics = topicsOf(words).filter((stem) => !skipped.has(stem));
+    return { message, start, end, due: due.exec(words)?.[0] ?? null, topics: new Set(topics) };
+  }
+
+  return {
+    promisesIn: (messages) =>
+      messages.flatMap(({ message, text }) =>
+        text.sentences.flatMap((sentence) => {
+          const words = scopeOf(text, sentence);
+          if (condition.test(words)) return [];
+          return find(words)
+            .slice(0, 1)
+            .map(({ start, end }) =>
+              toPromise(message, text, { start: sentence.start + start, end: sentence.start + end }),
+            );
+        }),
+      ),
+    statusOf: (promise, later) => {
+      for (const { scope, sentences } of later) {
+        if (speaks.test(scope)) return 'kept';
+        const spoken = sentences.find(({ start, end }) =>
+          topicsOf(scope.slice(start, end)).some((stem) => promise.topics.has(stem)),
+        );
+        if (!spoken) continue;
+        const words = scope.slice(spoken.start, spoken.end);
+        return future.test(words) && due.test(words) ? 'renewed' : 'kept';
+      }
+      return 'open';
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { expandCues } from '../matchers/cues';
+import { createMatcher, type Match } from '../matchers/existence';
+import type { Pack } from '../pack-types';
+import { scopeOf, sentenceAt } from '../text/lookup';
+import type { ParsedText } from '../text/parsed-text';
+import type { Evidence } from '../types';
+import type { IndexedText } from './mood';
+
+/** A step that the customer tried without success, and where they say so. */
+export interface TriedStep {
+  readonly step: string;
+  readonly place: Evidence;
+}
+
+export interface StepReader {
+  /** Steps that a text names, by position: `restart`, `cache`, … */
+  stepsIn(text: ParsedText): Match<string>[];
+  triedIn(messages: readonly IndexedText[]): TriedStep[];
+}
+
+/** Compiles the steps of a pack. Another wording of a step is the same step. */
+export function compileSteps({ memory, cues, grammar }: Pack): StepReader {
+  const entries = Object.entries(memory.steps).map(([of, source]) => ({
+    of,
+    source: expandCues(source, cues),
+    ignoreCase: true,
+  }));
+  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
+  const tried = new RegExp(expandCues(memory.tried, cues), 'im');
+  const wished = new RegExp(expandCues('@WISHED', cues), 'im');
+  /** "Should I restart it?" and "I can't restart it" try nothing. */
+  const isTried = ({ start, end }: Match<string>, text: ParsedText) => {
+    const sentence = sentenceAt(text, start);
+    if (!sentence) return false;
+    const words = scopeOf(text, sentence);
+    const before = text.scope.slice(sentence.start, end);
+    return tried.test(words) && !words.endsWith('?') && !wished.test(before);
+  };
+  const stepsIn = (text: ParsedText) =>
+    text.sentences.flatMap((sentence) =>
+      find(scopeOf(text, sentence)).map(({ of, start, end }) => ({
+        of,
+        start: sentence.start + start,
+        end: sentence.start + end,
+      })),
+    );
+
+  return {
+    stepsIn,
+    triedIn: (messages) =>
+      messages.flatMap(({ message, text }) =>
+        stepsIn(text)
+          .filter((step) => isTried(step, text))
+          .map(({ of, start, end }) => ({ step: of, place: { message, start, end } })),
+      ),
+  };
+}

@@ -1,0 +1,37 @@
+import { expandCues } from '../matchers/cues';
+import { createMatcher } from '../matchers/existence';
+import type { Pack } from '../pack-types';
+import { scopeOf } from '../text/lookup';
+import type { Evidence } from '../types';
+import type { IndexedText } from './mood';
+
+export type ReadUrgency = (messages: readonly IndexedText[]) => Evidence | null;
+
+/** Compiles what makes a message pressing: the first cue that its own sentence does not take back ("no rush"). */
+export function compileUrgency({ memory, cues, grammar }: Pack): ReadUrgency {
+  const entries = memory.urgency.map((source) => ({
+    of: 'urgency',
+    source: expandCues(source, cues),
+    ignoreCase: true,
+  }));
+  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
+  const takenBack = [memory.calm, '@NEG'].map((source) => new RegExp(expandCues(source, cues), 'im'));
+  const [calm, negation] = takenBack as [RegExp, RegExp];
+
+  return (messages) => {
+    for (const { message, text } of messages) {
+      for (const sentence of text.sentences) {
+        const words = scopeOf(text, sentence);
+        if (calm.test(words)) continue;
+        const cue = find(words).find(({ start }) => !negation.test(lastWord(words.slice(0, start))));
+        if (cue) return { message, start: sentence.start + cue.start, end: sentence.start + cue.end };
+      }
+    }
+    return null;
+  };
+}
+
+/** "Not urgent": only the word in front takes it back. */
+function lastWord(text: string): string {
+  return text.trimEnd().split(' ').at(-1) ?? '';
+}
