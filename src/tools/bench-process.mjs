@@ -8,7 +8,7 @@ import { benchReplies } from './bench-replies.mjs';
 import { median } from './median.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const FILES = ['engine.js', 'reply-coach.js', 'chrome/content.js'];
+const FILES = ['engine.js', 'reply-coach.js'];
 const RUNS = 5;
 const LINES = 6000;
 const WORKERS = [1, 2];

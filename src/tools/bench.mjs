@@ -8,12 +8,12 @@ import { table } from './table.mjs';
 
 await buildFor('engine');
 await buildFor('cli');
-await buildFor('chrome');
 print('The engine in node, warm', ['What', 'Median', 'p99'], await benchEngine());
 print('A draft never seen before, by its length', ['Words', 'Time', 'A 1,000 words'], await benchGrowth());
 print('Start and size', ['What', 'Median'], benchStart());
 print('The command', ['What', 'Median'], await benchCommand());
 print('Beside others: a reply of 80–250 words', ['What', 'Median', 'Ratio'], await benchPeers());
+await buildFor('chrome');
 print(
   'Typing in Chromium, a draft of 200 words: script time of the page, milliseconds a key',
   ['Editor', 'Without', 'With', 'Difference', "The coach's own", 'A recheck'],
