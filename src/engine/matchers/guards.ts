@@ -8,7 +8,6 @@ const WAYS_FORWARD = ['REASON', 'STATE', 'ALT', 'STEP', 'TRIES', 'ASKS_FOR'];
 
 /** By name. What a name means must hold in every language: the words are in the pack's cues. */
 export const guards: Readonly<Record<string, Guard>> = {
-  ...ownershipGuards,
   /** "That was not your mistake." */
   negated: {
     cues: ['NEG'],
@@ -266,6 +265,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: [],
     passes: ({ context }) => ['chat', 'social'].includes(context.conversation.channel ?? ''),
   },
+  ...ownershipGuards,
 };
 
 function lastWords(text: string, count: number): string {
