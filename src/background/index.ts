@@ -10,16 +10,14 @@ import { replaceInPage } from '../browser/page-world';
 import { engines } from '../page-world/index';
 import { coachAllowedSites } from './coach-sites';
 
-const coach = { script: contentScript, css: highlights };
-
 // The panel first, in the click's own turn: nothing may be awaited before it.
 onToolbarClick(async (tabId) => {
-  await Promise.all([openPanel(tabId), injectCoach(tabId, coach)]);
+  await Promise.all([openPanel(tabId), injectCoach(tabId, contentScript)]);
 });
 
-coachAllowedSites(coach);
+coachAllowedSites(contentScript);
 serve({
-  startCoach: ({ tabId }) => injectCoach(tabId, coach),
+  startCoach: ({ tabId }) => injectCoach(tabId, contentScript),
   replaceInPage: replaceInPage(engines),
   ...serveHighlightSheet(highlights),
 });

@@ -1,4 +1,4 @@
-import { serve } from '../browser/messages';
+import { announce, serve } from '../browser/messages';
 import { fitsPattern } from '../helpdesks/match-pattern';
 
 /** Ends the coach of a page when its site is not allowed any more. */
@@ -7,7 +7,10 @@ export function endWhenWithdrawn(page: Pick<Location, 'href'>, end: AbortControl
   serve(
     {
       sitesWithdrawn: async ({ sites, left }) => {
-        if (isOn(sites) && !isOn(left)) end.abort();
+        if (!isOn(sites) || isOn(left)) return;
+        end.abort();
+        // Once access is gone the browser takes no sheet away, so whoever withdraws the site waits for this.
+        await announce('hideHighlights', {});
       },
     },
     end.signal,

@@ -37,7 +37,8 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
   if (extension) await browser.installExtension(extension);
   const newPage = () => openPage(browser);
   const openExtensionPage = (path: string) => openAt(browser, bidi, path);
-  const api = lazy(async () => contextOf(await openAt(browser, bidi, BARE_PAGE, true)));
+  const openApi = () => lazy(async () => contextOf(await openAt(browser, bidi, BARE_PAGE, true)));
+  let api = openApi();
   return {
     name: 'firefox',
     browser,
@@ -47,6 +48,11 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     sidePanel: async () => sidebar(bidi, await api()),
     clickInPanel: async (selector) => clickInSidebar(bidi, chromeWindow, await api(), selector),
     evaluateInExtension: (run, ...args) => api().then((context) => bidi.evaluate(context, callOf(run, args))),
+    updateExtension: async () => {
+      if (extension) await browser.installExtension(extension);
+      // Pages of the old one are gone.
+      api = openApi();
+    },
     overlayRoot: (page) => overlayRoot(bidi, page),
     close: async () => {
       const requests = await bidi.evaluate<SeenRequest[]>(chromeWindow, 'replyCoachRequests');

@@ -32,6 +32,8 @@ export interface TestBrowser {
   allowSite(page: Page): Promise<void>;
   /** Runs where the extension's API is: the service worker in Chromium, a bare extension page in Firefox. `chrome.*` works in both. */
   evaluateInExtension: Evaluate;
+  /** Puts the extension in once more over the one that runs, as an update does; ends when the new one is at work. */
+  updateExtension(): Promise<void>;
   /** Id of the tab that `page` is; the extension knows tabs by it. */
   tabId(page: Page): Promise<number>;
   /** The overlay's closed shadow root, as a handle that finds and clicks (`root.$('button')`), or null while there is none. */
