@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { DismissScope } from '../engine/types';
+import type { WordChange } from '../page-world/define-engine';
 import type { SessionState } from './session-state';
 
 /** One-off messages between extension parts: request in, reply out. Reports go to the panel over a port (`panel-port.ts`). */
@@ -10,6 +11,12 @@ export interface Messages {
   startCoach(request: { tabId: number }): boolean;
   /** To a page: the coach may not stay on pages of `sites`, match patterns, unless one of `left` covers them. */
   sitesWithdrawn(request: { sites: readonly string[]; left: readonly string[] }): void;
+  /** Writes a change in the world of the page that asks. False: nothing was written. */
+  replaceInPage(request: { engine: string; change: WordChange }): boolean;
+  /** A document of the page that asks shows highlights from now on. */
+  showHighlights(request: Record<string, never>): void;
+  /** The page that asks shows no highlights any more. */
+  hideHighlights(request: Record<string, never>): void;
 }
 
 /** What the panel asks of the session behind its port. `finding` is an index into `SessionState.shown`. */

@@ -1,7 +1,9 @@
+import { closedRootOf } from '../browser/closed-root';
 import { announce, type PanelCommand } from '../browser/messages';
 import { servePanel } from '../browser/panel-port';
 import { createChecker } from '../engine/check';
 import { findHelpdesk } from '../helpdesks/find-helpdesk';
+import { removeLeftOvers } from '../overlay/left-overs';
 import { loadPack } from '../packs/load';
 import { attempt, reportFailure } from './attempt';
 import { CoachedPage } from './coached-page';
@@ -28,7 +30,12 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     void page.run(command).catch((error) => reportFailure('panel', error));
   const push = servePanel({ current: () => ({ session: page.state() }), command }, signal);
   const look = () => attempt('page', () => page.look(), undefined);
-  watchPage(document, { isDraft: (node) => page.isDraft(node), onChange: look }, signal);
+  for (const document of page.documents())
+    attempt('left-overs', () => removeLeftOvers(document, closedRootOf), undefined);
+  watchPage(
+    { documents: () => page.documents(), isDraft: (node) => page.isDraft(node), onChange: look },
+    signal,
+  );
   look();
   announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
 }

@@ -1,4 +1,5 @@
 import type { PanelCommand } from '../browser/messages';
+import { pageWorld } from '../browser/page-world';
 import type { SessionState } from '../browser/session-state';
 import { findEditor } from '../editors/find-editor';
 import type { Conversation, Report } from '../engine/types';
@@ -6,8 +7,10 @@ import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { attempt } from './attempt';
 import { Dismissals } from './dismissals';
 import { findDrafts } from './find-drafts';
+import { documentsOf, focusedElement } from './frames';
 import { runCommand } from './run-command';
 import { Session, type SessionContext } from './session';
+import { styleHighlights } from './style-highlights';
 
 export interface PageParts {
   readonly document: Document;
@@ -27,6 +30,7 @@ export class CoachedPage {
   readonly #parts: PageParts;
   readonly #onState: () => void;
   readonly #signal: AbortSignal;
+  readonly #styleHighlights: (page: Document) => void;
   #context: SessionContext;
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
   #active: HTMLElement | null = null;
@@ -37,6 +41,7 @@ export class CoachedPage {
     this.#parts = parts;
     this.#onState = onState;
     this.#signal = signal;
+    this.#styleHighlights = styleHighlights(signal);
     this.#context = {
       helpdesk: parts.findHelpdesk(),
       dismissals: new Dismissals(),
@@ -51,6 +56,11 @@ export class CoachedPage {
   /** Of the draft that had focus last; null while none is open. */
   state(): SessionState | null {
     return this.#session()?.state() ?? null;
+  }
+
+  /** The page, and the documents of the frames in which its helpdesk may have a composer. */
+  documents(): Document[] {
+    return documentsOf(this.#parts.document, this.#context.helpdesk.composerFrame);
   }
 
   /** True for a node inside a draft that has a session. */
@@ -92,9 +102,14 @@ export class CoachedPage {
     if (!kind) return;
     const controller = new AbortController();
     const signal = AbortSignal.any([this.#signal, controller.signal]);
-    const session = attempt(kind.id, () => new Session(kind.open(element), this.#context, signal), null);
-    if (session) this.#drafts.set(element, { session, controller });
-    else controller.abort();
+    const session = attempt(
+      kind.id,
+      () => new Session(kind.open(element, pageWorld), this.#context, signal),
+      null,
+    );
+    if (!session) return controller.abort();
+    this.#drafts.set(element, { session, controller });
+    this.#styleHighlights(element.ownerDocument);
   }
 
   #close(element: HTMLElement): void {
@@ -105,7 +120,7 @@ export class CoachedPage {
   /** The draft with focus; else the one that had it, while it is there; else the newest. */
   #chooseActive(): void {
     const elements = [...this.#drafts.keys()];
-    const focus = this.#parts.document.activeElement;
+    const focus = focusedElement(this.#parts.document);
     const focused = elements.find((element) => element.contains(focus));
     const former = elements.find((element) => element === this.#active);
     const active = focused ?? former ?? elements.at(-1) ?? null;

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import type { Handlers } from './messages';
+
+/**
+ * Gives the highlights of a tab their look and takes it away again. From the user's side, the sheet reaches editors in
+ * frames and in a page's shadow roots without a node in any of them.
+ */
+export function serveHighlightSheet(
+  css: string,
+): Required<Pick<Handlers, 'showHighlights' | 'hideHighlights'>> {
+  const sheetIn = (tabId: number) => ({ target: { tabId, allFrames: true }, css, origin: 'USER' }) as const;
+  return {
+    showHighlights: (_request, tabId) =>
+      quietly(async () => {
+        if (tabId === undefined) return;
+        // Each insertion adds one more copy, so an earlier one goes first.
+        await browser.scripting.removeCSS(sheetIn(tabId));
+        await browser.scripting.insertCSS(sheetIn(tabId));
+      }),
+    hideHighlights: (_request, tabId) =>
+      quietly(async () => {
+        if (tabId !== undefined) await browser.scripting.removeCSS(sheetIn(tabId));
+      }),
+  };
+}
+
+/** Refused on the extension's own pages, which bring their own sheet, and where access was withdrawn. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    return;
+  }
+}
