@@ -4,6 +4,7 @@ import { FindingCard } from '../components/finding-card';
 import type { Editor } from '../editors/define-editor';
 import type { DismissScope, Finding, Span } from '../engine/types';
 import { texts } from '../locales/en';
+import { standInOf } from './page-place';
 
 /** Space between words and card, and between card and window, in CSS pixels. */
 const GAP = 6;
@@ -38,7 +39,7 @@ export interface Card {
  * hidden, not emptied: in Chrome a node that goes away ends the undo step in which the agent is typing.
  */
 export function createCard(root: ShadowRoot, editor: Editor): Card {
-  const element = editor.element.ownerDocument.createElement('div');
+  const element = root.ownerDocument.createElement('div');
   element.className = 'coach card-place';
   element.hidden = true;
   root.append(element);
@@ -87,12 +88,12 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
       opening += 1;
       draw(null);
       element.hidden = false;
-      void place(element, next.anchor(), editor.element);
+      void place(element, next.anchor(), standInOf(editor.element));
       if (withFocus) element.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
     },
     close,
     moved() {
-      if (content) void place(element, content.anchor(), editor.element);
+      if (content) void place(element, content.anchor(), standInOf(editor.element));
     },
   };
 }
