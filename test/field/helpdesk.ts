@@ -1,6 +1,8 @@
-import type story from './story.json';
+import type { Frame, Page } from 'puppeteer-core';
+import story from './story.json';
 
 export type TicketName = keyof typeof story.tickets;
+export type AgentName = keyof typeof story.agents;
 
 /** What a test needs to know of a helpdesk that runs: plain data, because it goes to another process. */
 export interface RunningHelpdesk {
@@ -16,8 +18,37 @@ export interface Helpdesks {
   readonly redmine: RunningHelpdesk;
 }
 
+/** What the helpdesk keeps of a reply or a note, byte for byte. */
+export interface Stored {
+  readonly kind: 'reply' | 'note';
+  /** Its content type, where the helpdesk keeps one. */
+  readonly type: string | null;
+  readonly content: string;
+}
+
+/** A helpdesk as an agent uses it, in any page. */
+export interface Desk {
+  readonly name: string;
+  readonly agent: AgentName;
+  /** Another copy of a ticket of the story, and its number. */
+  newTicket(name: TicketName): Promise<number>;
+  /** Opens the page on which a reply is written; whoever is not logged in sees the log-in form. */
+  openReply(page: Page, ticket: number): Promise<void>;
+  logIn(page: Page): Promise<void>;
+  /** The document in which the reply is written and the selector of the editable element, once the editor is ready. */
+  composer(page: Page): Promise<{ frame: Frame; selector: string }>;
+  /** For whom the draft is, as the agent switches it on the page. */
+  writeFor(page: Page, reader: 'customer' | 'colleagues'): Promise<void>;
+  /** Sends the draft, and ends on the page that the helpdesk then shows. */
+  send(page: Page): Promise<void>;
+  /** The newest thing that an agent added to a ticket. */
+  stored(ticket: number): Promise<Stored>;
+}
+
 declare module 'vitest' {
   export interface ProvidedContext {
     helpdesks: Helpdesks | null;
   }
 }
+
+export { story };
