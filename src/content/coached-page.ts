@@ -109,7 +109,11 @@ export class CoachedPage {
     );
     if (!session) return controller.abort();
     this.#drafts.set(element, { session, controller });
-    this.#styleHighlights(element.ownerDocument);
+    const page = element.ownerDocument;
+    this.#styleHighlights(page);
+    // In Firefox nothing of a frame can be touched any more once it is gone, so its drafts end before.
+    if (page !== this.#parts.document)
+      page.defaultView?.addEventListener('pagehide', () => this.#close(element), { signal });
   }
 
   #close(element: HTMLElement): void {

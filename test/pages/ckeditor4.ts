@@ -1,4 +1,5 @@
 interface Ckeditor {
+  destroy(): void;
   getData(): string;
   setData(html: string, options: { callback(): void }): void;
 }
@@ -14,6 +15,7 @@ const editor = CKEDITOR.replace('reply', {
 /** For tests: what only the page's own script can do. `getContent` is what it sends. */
 Object.assign(window, {
   getContent: () => editor.getData(),
+  removeEditor: () => editor.destroy(),
   setContent: (html: string) =>
     new Promise<void>((resolve) => editor.setData(html, { callback: () => resolve() })),
 });

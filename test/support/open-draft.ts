@@ -34,6 +34,7 @@ declare global {
     underTest: UnderTest;
     setContent?(html: string): unknown;
     getContent?(): string;
+    removeEditor?(): void;
   }
 }
 
