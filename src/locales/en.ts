@@ -60,9 +60,9 @@ export const texts = {
     nobody:
       'Open the ticket with your reply and click the Reply Coach button in the browser’s toolbar. The coach then reads this tab until you leave the page, and you can let it stay on the site.',
     nobodyElse:
-      'On the browser’s own pages, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
+      'It cannot start on the browser’s own pages and in its store. There, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
     idleTitle: 'Not started on this page',
-    idle: 'The coach may run here. Start it, or reload the page if that does not help.',
+    idle: 'The coach may run on this site, but it is not in this tab. Start it, or reload the page.',
     start: 'Start it here',
     closedTitle: 'It cannot run on this page',
     closed:

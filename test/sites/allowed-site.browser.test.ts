@@ -52,13 +52,16 @@ describe.each(browsers)('a site that the agent allows, in %s', (name) => {
       registered: (await chrome.scripting.getRegisteredContentScripts()).map(({ matches }) => matches),
     }));
   const hasCoach = async (page: Page): Promise<boolean> =>
-    browser.evaluateInExtension(async (tab) => {
-      const port = chrome.tabs.connect(tab, { name: 'panel', frameId: 0 });
-      return new Promise<boolean>((resolve) => {
-        port.onMessage.addListener(() => resolve(true));
-        port.onDisconnect.addListener(() => resolve(false));
-      });
-    }, await browser.tabId(page));
+    browser.evaluateInExtension(
+      async (tab) => {
+        const port = chrome.tabs.connect(tab, { name: 'panel', frameId: 0 });
+        return new Promise<boolean>((resolve) => {
+          port.onMessage.addListener(() => resolve(true));
+          port.onDisconnect.addListener(() => resolve(false));
+        });
+      },
+      await browser.tabId(page),
+    );
 
   it('keeps the coach that runs there, with what was dismissed', async () => {
     await browser.clickToolbarButton(plain);
@@ -77,6 +80,7 @@ describe.each(browsers)('a site that the agent allows, in %s', (name) => {
   it('is coached in every tab of it, and nowhere else', async () => {
     await rewrite(rich, 'div');
     await isMarked(rich);
+    expect(await rich.evaluate(lineOfHighlight)).toBe('underline');
     await rewrite(elsewhere, 'textarea');
     expect(await hasCoach(rich)).toBe(true);
     expect(await hasCoach(elsewhere)).toBe(false);
@@ -112,6 +116,7 @@ describe.each(browsers)('a site that the agent allows, in %s', (name) => {
     await says(panel, 'The coach has left http://127.0.0.1.');
     await isClean(plain);
     await isClean(rich);
+    expect(await rich.evaluate(lineOfHighlight)).toBe('none');
     expect(await grants()).toEqual({ granted: [], registered: [] });
     expect(await hasCoach(plain)).toBe(false);
     expect(await hasCoach(rich)).toBe(false);
@@ -139,6 +144,11 @@ describe.each(browsers)('a site that the agent allows, in %s', (name) => {
     expect(await hasCoach(plain)).toBe(false);
   });
 });
+
+/** Runs in the page: what our sheet makes of a highlight of its name. */
+function lineOfHighlight(): string {
+  return getComputedStyle(document.querySelector('div')!, '::highlight(rc-1)').textDecorationLine;
+}
 
 function says(panel: PanelView, text: string): Promise<unknown> {
   return panel.waitFor((wanted) => document.body.textContent.includes(wanted), text);

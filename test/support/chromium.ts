@@ -55,6 +55,9 @@ export async function launchChromiumDriver(extension: string | undefined): Promi
       const panel = await sidePanelPage(browser, id());
       await panel.locator(selector).click();
     },
+    answerRequest: async (yes) => {
+      if (!yes) throw new Error('Chromium shows its question to nobody, so there is no way to say no.');
+    },
     evaluateInExtension: evaluateWith(() => serviceWorker(browser, id())),
     updateExtension: async () => {
       if (extension) await updateExtension(browser, id(), extension);

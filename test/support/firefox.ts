@@ -26,8 +26,8 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      // Firefox asks in a window that a headless browser never shows; a yes to every request from a real click.
-      'extensions.webextOptionalPermissionPrompts': false,
+      // A person is given time to read before the buttons of a request work; a test needs none.
+      'security.notification_enable_delay': 0,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
@@ -47,6 +47,7 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     clickToolbarButton: (page) => clickToolbarButton(bidi, chromeWindow, page),
     sidePanel: async () => sidebar(bidi, await api()),
     clickInPanel: async (selector) => clickInSidebar(bidi, chromeWindow, await api(), selector),
+    answerRequest: (yes) => answerRequest(bidi, chromeWindow, yes),
     evaluateInExtension: (run, ...args) => api().then((context) => bidi.evaluate(context, callOf(run, args))),
     updateExtension: async () => {
       if (extension) await browser.installExtension(extension);
@@ -167,6 +168,18 @@ async function sidebar(bidi: Bidi, api: string): Promise<PanelView> {
     evaluate,
     waitFor: (run, ...args) => poll(() => evaluate(run, ...args), 'the sidebar'),
   };
+}
+
+/** The window in which Firefox itself asks whether an extension may have a site. */
+async function answerRequest(bidi: Bidi, chromeWindow: string, yes: boolean): Promise<void> {
+  const button = yes ? 'button' : 'secondaryButton';
+  const press = `(() => {
+    const request = document.getElementById('addon-webext-permissions-notification');
+    if (!PopupNotifications.isPanelOpen || !request?.${button}) return false;
+    request.${button}.click();
+    return true;
+  })()`;
+  await poll(() => bidi.evaluate(chromeWindow, press), 'the request of Firefox');
 }
 
 async function overlayRoot(bidi: Bidi, page: Page): Promise<ElementHandle<HTMLElement> | null> {

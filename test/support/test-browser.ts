@@ -28,6 +28,8 @@ export interface TestBrowser {
   sidePanel(): Promise<PanelView>;
   /** A real click of the mouse in the open panel, which a permission request needs; then the keyboard is the page's again. */
   clickInPanel(selector: string): Promise<void>;
+  /** Answers the browser's own question whether the extension may have a site. Chromium's cannot be shown here: it says yes by itself, and never no. */
+  answerRequest(yes: boolean): Promise<void>;
   /** What an agent does once a site: the toolbar button, then “Use Reply Coach on …” in the panel, and a yes to the browser. */
   allowSite(page: Page): Promise<void>;
   /** Runs where the extension's API is: the service worker in Chromium, a bare extension page in Firefox. `chrome.*` works in both. */

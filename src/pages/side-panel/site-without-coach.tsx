@@ -10,23 +10,34 @@ import { CLOSED, whyNoCoach } from './why-empty';
 /** A tab without a coach: says why, and what to click. */
 export function WithoutCoach({ tab }: { tab: TabSite | null }) {
   const [isClosed, setClosed] = useState(false);
-  if (tab === null || tab.site === null || isClosed) {
+  if (!tab?.site || isClosed) {
     return (
       <EmptyPage why={isClosed ? CLOSED : whyNoCoach(tab)}>
         <TryDemo />
       </EmptyPage>
     );
   }
-  const { tabId, site, isAllowed } = tab;
-  const start = async () => setClosed(!(await send('startCoach', { tabId })));
   return (
     <EmptyPage why={whyNoCoach(tab)}>
-      <p>
-        <button type="button" class="button" onClick={() => void start()}>
-          {texts.panel.start}
-        </button>
-      </p>
-      {!isAllowed && <SiteOffer site={site} />}
+      {tab.isAllowed ? (
+        <Start tabId={tab.tabId} onRefused={() => setClosed(true)} />
+      ) : (
+        <SiteOffer site={tab.site} />
+      )}
     </EmptyPage>
+  );
+}
+
+/** Where a page of an allowed site has no coach: it was never loaded to its end, or no extension may touch it. */
+function Start({ tabId, onRefused }: { tabId: number; onRefused(): void }) {
+  const start = async () => {
+    if (!(await send('startCoach', { tabId }))) onRefused();
+  };
+  return (
+    <p>
+      <button type="button" class="button" onClick={() => void start()}>
+        {texts.panel.start}
+      </button>
+    </p>
   );
 }
