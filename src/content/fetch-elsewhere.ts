@@ -13,7 +13,7 @@ export type ElsewhereAnswer = { elsewhere: Elsewhere } | { failure: ElsewhereFai
  */
 export async function fetchElsewhere(
   helpdesk: Helpdesk,
-  { messages, customer }: ElsewhereAddresses,
+  { number, messages, customer }: ElsewhereAddresses,
   signal: AbortSignal,
 ): Promise<ElsewhereAnswer> {
   const [thread, people] = await Promise.all([fetchPage(messages, signal), fetchPage(customer, signal)]);
@@ -21,6 +21,7 @@ export async function fetchElsewhere(
   if (typeof thread === 'string') return { failure: thread };
   // Without the customer's page the messages are there, but nothing tells whose they are: that is said, not guessed.
   const elsewhere = readElsewhere(helpdesk, {
+    number,
     messages: thread,
     customer: typeof people === 'string' ? null : people,
   });

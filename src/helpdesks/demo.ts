@@ -8,7 +8,7 @@ const MESSAGE = '[data-message]';
 export default defineHelpdesk({
   id: 'demo',
   name: 'Demo helpdesk',
-  matches: ['*://*/src/pages/demo/index.html*'],
+  matches: ['*://*/src/pages/demo/index.html'],
   ticket: TICKET,
   title: '[data-subject]',
   ticketId: '[data-number]',

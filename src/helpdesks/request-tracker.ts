@@ -1,0 +1,82 @@
+import type { Author } from '../engine/types';
+import { defineHelpdesk } from './define-helpdesk';
+import { personName } from './person-name';
+import { plainText } from './plain-text';
+import { kindOfMessage } from './request-tracker-words';
+
+const FORM = 'form[name="TicketUpdate"], form[name="TicketModifyAll"]';
+const WRITER = '.metadata > .description > .user';
+/** Beside the textarea: the body in version 5's editor frame, and version 6's editor. */
+const RICH =
+  'body.cke_editable[contenteditable="true"], :is(' + FORM + ') .ck-editor__editable[contenteditable="true"]';
+/** RT's own account, which writes what no person wrote. */
+const SYSTEM_USER = '1';
+/** `login (Real Name)`, as RT calls those who work with it. */
+const LOGIN_AND_NAME = /^\S+ \((.+)\)$/s;
+
+/** Request Tracker, version 5; version 6 as far as its pages are alike. Its reply page shows no message. */
+export default defineHelpdesk({
+  id: 'request-tracker',
+  name: 'Request Tracker',
+  matches: ['Update.html', 'ModifyAll.html', 'Display.html'].flatMap((page) => [
+    `*://*/*Ticket/${page}`,
+    `*://*/*SelfService/${page}`,
+  ]),
+  fingerprint: 'body[id^="comp-"]',
+  title: 'input[name="UpdateSubject"]',
+  ticketId: `:is(${FORM}) input[name="id"]`,
+  // A textarea of the class `richtext` is on the screen for a moment only, until the editor takes its place.
+  composer: `textarea#UpdateContent:not(.richtext), ${RICH}`,
+  composerFrame: '#cke_UpdateContent iframe.cke_wysiwyg_frame',
+  mode: {
+    note: `:is(${FORM}) select[name="UpdateType"] option[value="private"]:checked`,
+    reply: `:is(${FORM}) :is(select[name="UpdateType"] option[value="response"]:checked, input[name="UpdateType"][value="response"])`,
+  },
+  messages: {
+    item: '.transaction.message[data-transaction-id]',
+    body: '.content',
+    drop: [
+      // Of the content only the bodies are words of the writer: no headers, links and custom fields,
+      '.content > :not(.messagebody, .messageattachments)',
+      '.messageattachments > :not(.messagebody, .messageattachments)',
+      // no text file that was attached, no note of RT that something is not shown,
+      '.downloadattachment:has(.downloadfilename) + .messagebody',
+      '.messagebody > p',
+      // and no quote.
+      '.message-stanza.closed',
+      '.message-stanza-folder',
+      'blockquote',
+    ].join(', '),
+    keepLines: '.plain-text-white-space',
+    order: 'data-transaction-id',
+    from: { bot: `.transaction:has(${WRITER}[data-user-id="${SYSTEM_USER}"])` },
+    writer: { item: WRITER, customer: '.requestors .user[data-user-id]', attribute: 'data-user-id' },
+    name: WRITER,
+    attachment: '.downloadfilename',
+  },
+  elsewhere: {
+    messages: 'History.html?id={number}',
+    customer: 'Display.html?id={number}',
+    proof: '#ticket-{number}-history, a[href$="/Ticket/History.html?id={number}"]',
+  },
+  customerName: '.requestors .user[data-user-id]',
+  attachments: {
+    area: '#attach-dropzone',
+    item: '#attach-dropzone .dz-filename, .attachment label[for^="DeleteAttach-"]',
+  },
+  send: `:is(${FORM}) .submit input[name="SubmitTicket"]`,
+  hooks: {
+    author: authorByWords,
+    name: (called) => personName(LOGIN_AND_NAME.exec(called)?.[1] ?? called),
+  },
+});
+
+/** A comment looks like a message in all but its description, so one whose description says neither is anybody's. */
+function authorByWords(item: Element, found: Author): Author {
+  const description = item.querySelector('.metadata > .description');
+  const words =
+    description && plainText(description, { drop: (element) => element.matches('.user') }).split(/(?:^| )- /);
+  const kind = kindOfMessage.get(words?.at(-1)?.trim() ?? '');
+  if (kind === 'comment') return 'note';
+  return kind === 'message' ? found : 'unknown';
+}

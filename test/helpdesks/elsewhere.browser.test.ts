@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { ElsewhereAddresses } from '../../src/helpdesks/elsewhere';
+import { browsers } from '../support/launch';
+import { openTicket, readOn } from '../support/open-ticket';
+import { usePages } from '../support/use-pages';
+
+const SCRIPT = '<script type="module" src="/ticket-reading.ts"></script>';
+const EXTRA = {
+  'desk/rt/Ticket/Update.html': `<form name="TicketUpdate"><input name="id" value="12"><textarea></textarea></form>${SCRIPT}`,
+  'shop/issues/12/edit': `<div id="content"><h2>2nd line #12</h2><textarea></textarea></div>${SCRIPT}`,
+};
+const PAGES = {
+  number: '7',
+  messages: 'request-tracker-history.html',
+  customer: 'request-tracker-display.html',
+};
+/** Of the history in `test/pages/`. */
+const AUTHORS = ['customer', 'agent', 'customer', 'note', 'bot'];
+/** The words of Request Tracker in German. */
+const GERMAN = {
+  'Comments added': 'Kommentar hinzugefügt',
+  'Correspondence added': 'Antwort hinzugefügt',
+  'Ticket created': 'Ticket erstellt',
+};
+
+describe.each(browsers)('what other pages say about a ticket, in %s', (name) => {
+  const pages = usePages({ browser: name, extension: false }, EXTRA);
+  const open = (page: string) => openTicket(pages.browser, pages.server, page);
+  const visit = async (path: string) => {
+    const page = await pages.browser.newPage();
+    await page.goto(pages.server.url(path));
+    await page.waitForFunction(() => window.reading !== undefined);
+    return page;
+  };
+
+  it('is asked for beside the page of the composer, by the number of the ticket', async () => {
+    expect(await addresses(await visit('desk/rt/Ticket/Update.html?id=12'), 'request-tracker')).toEqual({
+      number: '12',
+      messages: pages.server.url('desk/rt/Ticket/History.html?id=12'),
+      customer: pages.server.url('desk/rt/Ticket/Display.html?id=12'),
+    });
+    expect(await addresses(await visit('shop/issues/12/edit'), 'redmine')).toEqual({
+      number: '12',
+      messages: pages.server.url('shop/issues/12'),
+    });
+  });
+
+  it('is not asked for where the page shows messages itself, or has no number, or has no other pages', async () => {
+    expect(await addresses(await open('redmine'), 'redmine')).toBeNull();
+    expect(await addresses(await open('foreign'), 'request-tracker')).toBeNull();
+    expect(await addresses(await open('demo'), 'demo')).toBeNull();
+  });
+
+  it.each([
+    'https://elsewhere.example.org/{number}',
+    '//elsewhere.example.org/',
+    'javascript:void 0',
+    'http://[',
+  ])('is never asked for at %s', async (address) => {
+    const page = await visit('desk/rt/Ticket/Update.html?id=12');
+    expect(await addresses(page, 'request-tracker', { messages: address })).toBeNull();
+    expect(await addresses(page, 'request-tracker', { customer: address })).not.toHaveProperty('customer');
+  });
+
+  it.each([
+    ['a page that asks to log in', { ...PAGES, messages: 'foreign.html' }],
+    ['an error page', { ...PAGES, messages: 'nowhere.html' }],
+    ['the page of another ticket', { ...PAGES, number: '77' }],
+  ])('is nothing on %s', async (_what, elsewhere) => {
+    const { conversation, unseen } = await readOn(await open('request-tracker'), 'request-tracker', {
+      elsewhere,
+    });
+    expect(conversation.thread).toEqual([]);
+    expect(unseen).toEqual(['messages', 'authors', 'customer-name']);
+  });
+
+  it.each([
+    ['is not there', { number: '7', messages: PAGES.messages }],
+    ['is another one', { ...PAGES, customer: 'foreign.html' }],
+  ])('leaves open who wrote what where the page with the customer %s', async (_what, elsewhere) => {
+    const reading = await readOn(await open('request-tracker'), 'request-tracker', { elsewhere });
+    expect(authorsOf(reading)).toEqual(['unknown', 'unknown', 'unknown', 'note', 'bot']);
+    expect(reading.unseen).toEqual(['authors', 'customer-name']);
+  });
+
+  it('is the same in German', async () => {
+    const page = await open('request-tracker');
+    const reading = await readOn(page, 'request-tracker', { elsewhere: PAGES, translated: GERMAN });
+    expect(authorsOf(reading)).toEqual(AUTHORS);
+    expect(reading.unseen).toEqual([]);
+  });
+
+  it('leaves a message to nobody where its description is in words that no table has', async () => {
+    const page = await open('request-tracker');
+    const translated = { 'Comments added': 'Scribbled' };
+    const reading = await readOn(page, 'request-tracker', { elsewhere: PAGES, translated });
+    expect(authorsOf(reading)).toEqual(['customer', 'agent', 'customer', 'unknown', 'bot']);
+    expect(reading.unseen).toEqual(['authors']);
+  });
+
+  it('gives way to the messages of the page itself', async () => {
+    const page = await open('redmine');
+    const elsewhere = { number: '12', messages: 'redmine.html' };
+    await page.$eval('#journal-34-notes', (note) => (note.textContent = 'One lid is left.'));
+    const { conversation } = await readOn(page, 'redmine', { elsewhere });
+    expect(conversation.thread.at(-1)?.text).toBe('One lid is left.');
+  });
+});
+
+function authorsOf({ conversation }: Awaited<ReturnType<typeof readOn>>): string[] {
+  return conversation.thread.map(({ from }) => from);
+}
+
+function addresses(page: Page, id: string, other: object = {}): Promise<ElsewhereAddresses | null> {
+  return page.evaluate(
+    (id, other) => {
+      const helpdesk = window.reading.helpdesks.find((one) => one.id === id)!;
+      const elsewhere = helpdesk.elsewhere && { ...helpdesk.elsewhere, ...other };
+      const profile = { ...helpdesk, ...(elsewhere && { elsewhere }) };
+      return window.reading.findElsewhere(profile, document.querySelector('textarea')!);
+    },
+    id,
+    other,
+  );
+}
