@@ -34,6 +34,7 @@ export interface Desk {
   newTicket(name: TicketName): Promise<number>;
   /** Opens the page on which a reply is written; whoever is not logged in sees the log-in form. */
   openReply(page: Page, ticket: number): Promise<void>;
+  /** Nothing is done for whoever is logged in. */
   logIn(page: Page): Promise<void>;
   /** The document in which the reply is written and the selector of the editable element, once the editor is ready. */
   composer(page: Page): Promise<{ frame: Frame; selector: string }>;
