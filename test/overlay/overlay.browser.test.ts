@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
 import { DRAFT, openCoached, placeOf } from '../support/open-coached';
-import { type Desk, deskNames, desks, openDraft } from '../support/open-draft';
+import { boxOf, deskNames, openDraft } from '../support/open-draft';
 import { usePages } from '../support/use-pages';
 
 describe.each(browsers)('overlay in %s', (name) => {
@@ -43,10 +43,6 @@ describe.each(browsers)('overlay in %s', (name) => {
       const { element } = window.underTest.editor;
       return element.ownerDocument.hasFocus() && element.ownerDocument.activeElement === element;
     });
-  const boxOf = async (page: Page, desk: Desk) => {
-    const shown = desks[desk] as { draft: string; frame?: string };
-    return (await (await page.$(shown.frame ?? shown.draft))!.boundingBox())!;
-  };
   const draftState = async (page: Page) => [
     ...(await page.evaluate(() => {
       const { editor } = window.underTest;
@@ -215,7 +211,7 @@ describe.each(browsers)('overlay in %s', (name) => {
         'Reply Coach: 5 things to look at, 1 question open',
       ]);
       const box = (await mark.boundingBox())!;
-      const draft = await boxOf(page, desk);
+      const draft = (await (await page.$(boxOf(desk)))!.boundingBox())!;
       expect(
         box.y >= draft.y + draft.height || box.y + box.height <= draft.y || box.x >= draft.x + draft.width,
       ).toBe(true);

@@ -65,6 +65,12 @@ export async function frameOfDraft(page: Page, desk: Desk): Promise<Frame> {
   return place;
 }
 
+/** Selector of what an agent sees as the box of the draft, in the page. */
+export function boxOf(desk: Desk): string {
+  const { draft, frame } = desks[desk] as DeskPage;
+  return frame ?? draft;
+}
+
 async function fill(selector: string, frame: string | null, html: string): Promise<void> {
   const find = () => {
     const place = frame ? document.querySelector<HTMLIFrameElement>(frame)!.contentDocument! : document;
