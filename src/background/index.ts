@@ -7,6 +7,7 @@ import { serve } from '../browser/messages';
 import { DEMO_PAGE } from '../browser/open-page';
 import { onToolbarClick, openPanel } from '../browser/panel';
 import { replaceInPage } from '../browser/page-world';
+import { isAddressAllowed } from '../browser/sites';
 import { engines } from '../page-world/index';
 import { coachAllowedSites } from './coach-sites';
 
@@ -17,6 +18,7 @@ onToolbarClick(async (tabId) => {
 
 coachAllowedSites(contentScript);
 serve({
+  mayStay: ({ address }) => isAddressAllowed(address),
   startCoach: ({ tabId }) => injectCoach(tabId, contentScript),
   replaceInPage: replaceInPage(engines),
   ...serveHighlightSheet(highlights),

@@ -9,6 +9,8 @@ export interface Messages {
   sessionsChanged(request: Record<string, never>): void;
   /** The panel wants the coach in a tab of an allowed site. False: no extension may run there. */
   startCoach(request: { tabId: number }): boolean;
+  /** A page that was left and is shown again: whether its site is allowed. */
+  mayStay(request: { address: string }): boolean;
   /** To a page: the coach may not stay on pages of `sites`, match patterns, unless one of `left` covers them. */
   sitesWithdrawn(request: { sites: readonly string[]; left: readonly string[] }): void;
   /** Writes a change in the world of the page that asks. False: nothing was written. */

@@ -25,6 +25,11 @@ export function isAllowed(site: Site): Promise<boolean> {
   return browser.permissions.contains({ origins: [site] });
 }
 
+export async function isAddressAllowed(address: string): Promise<boolean> {
+  const site = siteOf(address);
+  return site !== null && isAllowed(site);
+}
+
 /**
  * Asks the agent, in the browser's own words. Call it in the click's own turn, with nothing awaited before it: both
  * browsers refuse it otherwise. Resolves to false when the agent said no.

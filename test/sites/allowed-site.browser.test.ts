@@ -10,6 +10,7 @@ const BOX = 'style="width: 500px; height: 120px"';
 const PAGES = {
   'plain.html': `<!doctype html><title>Desk</title><textarea ${BOX}></textarea>`,
   'rich.html': `<!doctype html><title>Desk</title><div contenteditable="true" ${BOX}></div>`,
+  'empty.html': '<!doctype html><title>Nothing here</title>',
 };
 const WRITTEN = 'Please send us your password.';
 const MARKED = { elements: 1, words: ['send us your password'] };
@@ -141,6 +142,18 @@ describe.each(browsers)('a site that the agent allows, in %s', (name) => {
     await isClean(plain);
     await isClean(rich);
     await poll(async () => (await grants()).registered.length === 0, 'the end of the registration');
+    expect(await hasCoach(plain)).toBe(false);
+  });
+
+  it('is left also on a page that comes back as it was', async () => {
+    await browser.allowSite(plain);
+    await isMarked(plain);
+    await plain.goto(server.url('empty.html'));
+    await browser.evaluateInExtension(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
+    await plain.evaluate(() => history.back());
+    // Firefox brings back the words too. Chromium, driven by a test, loads the page anew.
+    await plain.waitForSelector('textarea');
+    await isClean(plain);
     expect(await hasCoach(plain)).toBe(false);
   });
 });
