@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Server } from './run';
 
@@ -37,24 +43,33 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   return proxy;
 }
 
-/** The helpdesk takes a request from an address that is not its own for a forged one: that much is told in its own words. */
+/** The helpdesk knows one address of its own, and takes a request from another for a forged one: each side hears its own. */
 function forward(target: string, asked: IncomingMessage, answer: ServerResponse, withoutSession: boolean) {
-  const { host, cookie, referer, origin, ...rest } = asked.headers;
-  const own = (address: string) => address.replace(`http://${host}`, target);
-  const headers = {
-    ...rest,
-    host,
-    ...(referer ? { referer: own(referer) } : {}),
-    ...(origin ? { origin: own(origin) } : {}),
-    ...(cookie && !withoutSession ? { cookie } : {}),
-  };
-  const passed = request(`${target}${asked.url}`, { method: asked.method, headers }, (response) => {
-    const { 'set-cookie': cookies, ...others } = response.headers;
+  const front = `http://${asked.headers.host}`;
+  const headers = readdress(asked.headers, ['referer', 'origin'], front, target);
+  if (withoutSession) delete headers.cookie;
+  const passed = request(`${target}${asked.url}`, { method: asked.method, headers });
+  let isWhole = () => false;
+  passed.on('response', (response) => {
+    const heard = readdress(response.headers, ['location'], target, front);
     // The session of the agent goes on for all other paths.
-    const kept = cookies && !withoutSession ? { 'set-cookie': cookies } : {};
-    answer.writeHead(response.statusCode!, { ...others, ...kept });
+    if (withoutSession) delete heard['set-cookie'];
+    answer.writeHead(response.statusCode!, heard);
     response.pipe(answer);
+    isWhole = () => response.complete;
   });
-  passed.on('error', () => answer.destroy());
+  // Request Tracker's own server ends some answers twice, and node then complains of one that is whole.
+  passed.on('error', () => isWhole() || answer.destroy());
   asked.pipe(passed);
+}
+
+function readdress(
+  headers: IncomingHttpHeaders,
+  names: string[],
+  from: string,
+  to: string,
+): IncomingHttpHeaders {
+  const told = { ...headers };
+  for (const name of names) if (told[name]) told[name] = String(told[name]).replace(from, to);
+  return told;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { SessionState } from '../../src/browser/session-state';
 import { readSession } from '../support/panel-messages';
 import { poll } from '../support/poll';
@@ -41,14 +41,11 @@ export async function replyOn(browser: TestBrowser, desk: Desk, page: Page, tick
     ticket,
     type: async (text) => {
       await frame.click(selector);
+      await withControl(page, 'End');
       await page.keyboard.type(text);
     },
     draft: async () => oneBreak(await frame.$eval(selector, readDraft)),
-    undo: async () => {
-      await page.keyboard.down('Control');
-      await page.keyboard.press('z');
-      await page.keyboard.up('Control');
-    },
+    undo: () => withControl(page, 'z'),
     painted: async () => {
       const highlighted = await frame.evaluate(() =>
         ['rc-1', 'rc-2', 'rc-3'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String)),
@@ -71,6 +68,12 @@ export async function replyOn(browser: TestBrowser, desk: Desk, page: Page, tick
 /** Editors differ in what they call a paragraph. */
 export function oneBreak(draft: string): string {
   return draft.replace(/\n+/g, '\n').trim();
+}
+
+async function withControl(page: Page, key: KeyInput): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
 }
 
 /** Runs in the page. */
