@@ -38,7 +38,7 @@ export interface Card {
  * The one card of an overlay: it opens at words, never by itself takes focus, and gives focus back. Closed it is
  * hidden, not emptied: in Chrome a node that goes away ends the undo step in which the agent is typing.
  */
-export function createCard(root: ShadowRoot, editor: Editor): Card {
+export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal): Card {
   const element = root.ownerDocument.createElement('div');
   element.className = 'coach card-place';
   element.hidden = true;
@@ -70,9 +70,13 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
     else if (content === asked) draw(texts.overlay.refused);
   };
   // Writing a fix takes focus to the draft, and is not done yet then.
-  closeWhenFocusLeaves(element, () => {
+  const leave = () => {
     if (!isBusy) close();
-  });
+  };
+  closeWhenFocusLeaves(element, leave);
+  // Focus that goes on into a frame is told there alone.
+  const { ownerDocument: page } = editor.element;
+  if (page !== root.ownerDocument) page.defaultView?.addEventListener('focus', leave, { signal });
 
   return {
     element,

@@ -44,7 +44,7 @@ class DraftLayer implements Overlay {
     this.#actions = actions;
     this.#painter = createPainter(editor, root, signal);
     this.#rects = wordRects(this.#painter);
-    this.#card = createCard(root, editor);
+    this.#card = createCard(root, editor, signal);
     this.#mark = createMark(root, composer, (byKey) => this.#openFirst(byKey), signal);
     watchPointer(element, this.#card.element, this.#pointerEvents(), signal);
     watchKeys(element, root, { step: (by) => this.#step(by), close: () => this.#close() }, signal);

@@ -35,6 +35,9 @@ declare global {
     setContent?(html: string): unknown;
     getContent?(): string;
     removeEditor?(): void;
+    forgetEditor?(): void;
+    changeInserted?(text: string): void;
+    openInline?(id: string): Promise<void>;
   }
 }
 
