@@ -38,15 +38,16 @@ export function sideOf(words: string): KnownAuthor | null {
 
 /** The sides that an element's own attributes name. */
 export function sidesOn(element: Element): KnownAuthor[] {
-  const data = [...element.attributes].flatMap(
-    ({ name, value }) => (name.startsWith('data-') ? sideOfData(name, value) : null) ?? [],
-  );
-  const words = [...element.classList, element.getAttribute('aria-label') ?? ''];
-  return [...data, ...words.flatMap((one) => sideOf(one) ?? [])];
+  return [...element.attributes].flatMap(({ name, value }) => {
+    if (name === 'class') return value.split(/\s+/).flatMap((one) => sideOf(one) ?? []);
+    if (name === 'aria-label') return sideOf(value) ?? [];
+    return (name.startsWith('data-') && sideOfData(name, value)) || [];
+  });
 }
 
 /** `data-author="customer"` and `data-is-internal="true"`; not `data-status="sent"`, which is no side. */
 function sideOfData(name: string, value: string): KnownAuthor | null {
+  if (!HINT.test(name) && !HINT.test(value)) return null;
   const key = name.slice('data-'.length).replace(/^(?:testid|test-id|qa|cy)$/, '');
   if (toWords(key).every((word) => NEUTRAL.has(word))) return sideOf(value);
   return /^(?:|1|true|yes)$/.test(value) ? sideOf(key) : null;

@@ -58,7 +58,9 @@ function findAround(anchor: Element): MessageParts[] {
   const draft = anchor.getBoundingClientRect();
   for (let inner = anchor; inner.parentElement; inner = inner.parentElement) {
     const beside = [...inner.parentElement.children].filter((element) => element !== inner);
-    const parts = longest(groupsIn(beside).map((group) => toConversation(group, inner, draft)));
+    const elements = beside.flatMap((element) => [element, ...element.querySelectorAll('*')]);
+    const sides = elements.filter((element) => sidesOn(element).length > 0);
+    const parts = longest(groupsIn(elements).map((group) => toConversation(group, sides, inner, draft)));
     if (parts.length > 0) return parts;
   }
   return [];
@@ -69,20 +71,27 @@ function longest(conversations: readonly MessageParts[][]): MessageParts[] {
 }
 
 /** Elements that share a class, a role or a name in their data; or only a parent and a tag. */
-function groupsIn(roots: readonly Element[]): Group[] {
-  const groups = new Map<unknown, Map<string, Group>>();
-  const add = (owner: unknown, key: string, shared: readonly string[], element: Element) => {
-    const ofOwner = groups.get(owner) ?? new Map<string, Group>();
-    groups.set(owner, ofOwner);
-    const group = ofOwner.get(key) ?? { shared, items: [] };
-    ofOwner.set(key, group);
-    if (!group.items.at(-1)?.contains(element)) group.items.push(element);
-  };
-  for (const element of roots.flatMap((root) => [root, ...root.querySelectorAll('*')])) {
-    add(element.parentElement, element.localName, [], element);
-    for (const name of namesOf(element)) add(null, `${element.localName} ${name}`, toWords(name), element);
+function groupsIn(elements: readonly Element[]): Group[] {
+  const byName = new Map<string, Element[]>();
+  const byParent = new Map<Element | null, Map<string, Element[]>>();
+  for (const element of elements) {
+    const siblings = byParent.get(element.parentElement) ?? new Map<string, Element[]>();
+    byParent.set(element.parentElement, siblings);
+    addTo(siblings, element.localName, element);
+    for (const name of namesOf(element)) addTo(byName, `${element.localName} ${name}`, element);
   }
-  return [...groups.values()].flatMap((ofOwner) => [...ofOwner.values()]);
+  const siblings = [...byParent.values()].flatMap((tags) => [...tags.values()]);
+  return [
+    ...siblings.map((items) => ({ shared: [], items })),
+    ...[...byName].map(([name, items]) => ({ shared: toWords(name).slice(1), items })),
+  ];
+}
+
+/** One that lies in another of the group is a part of it. */
+function addTo(groups: Map<string, Element[]>, key: string, element: Element): void {
+  const items = groups.get(key);
+  if (!items) groups.set(key, [element]);
+  else if (!items.at(-1)?.contains(element)) items.push(element);
 }
 
 function namesOf(element: Element): string[] {
@@ -90,16 +99,22 @@ function namesOf(element: Element): string[] {
   return [...element.classList, ...data, element.getAttribute('role') ?? ''].filter(Boolean);
 }
 
-/** Empty for a group that is no conversation; what costs least to know is asked first. */
-function toConversation({ shared, items }: Group, inner: Element, draft: Box): MessageParts[] {
+/** Empty for a group that is no conversation; what costs least to know is asked first. `sides` are the elements that name one. */
+function toConversation(
+  { shared, items }: Group,
+  sides: readonly Element[],
+  inner: Element,
+  draft: Box,
+): MessageParts[] {
   if (items.length < 2 || items.length > MOST || !hasWords(items)) return [];
   const isCalledMessage = shared.some((word) => MESSAGE.has(word));
+  const namesSide = (item: Element) => sides.some((side) => item.contains(side));
   const isMarked = isCalledMessage || items.filter(namesSide).length * 2 >= items.length;
-  if (!isMarked || !isNear(items, draft)) return [];
+  if (!isMarked) return [];
   const parts = items.filter((item) => mayBeMessage(item, inner)).map(findParts);
   const told = parts.filter(isTold);
   const isConversation = told.length >= 2 && told.length * 2 >= items.length && isProse(told);
-  if (!isConversation) return [];
+  if (!isConversation || !isNear(told, draft)) return [];
   // Between elements that only stand side by side there may be others: the line of a day, a button.
   return isCalledMessage ? parts : told;
 }
@@ -107,10 +122,6 @@ function toConversation({ shared, items }: Group, inner: Element, draft: Box): M
 /** In letters, before anything is read: room for a sentence in one of them. */
 function hasWords(items: readonly Element[]): boolean {
   return items.some(({ textContent }) => textContent.trim().length >= 20);
-}
-
-function namesSide(item: Element): boolean {
-  return [item, ...item.querySelectorAll('*')].some((element) => sidesOn(element).length > 0);
 }
 
 function mayBeMessage(item: Element, inner: Element): boolean {
@@ -136,11 +147,8 @@ function isProse(parts: readonly MessageParts[]): boolean {
 }
 
 /** Above or below the draft, in the same column. */
-function isNear(items: readonly Element[], draft: Box): boolean {
-  const boxes = items
-    .map((item) => item.getBoundingClientRect())
-    .filter(({ width, height }) => width * height > 0);
-  if (boxes.length === 0) return false;
+function isNear(parts: readonly MessageParts[], draft: Box): boolean {
+  const boxes = parts.map(({ item }) => item.getBoundingClientRect());
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   const left = Math.min(...boxes.map((box) => box.left));

@@ -47,7 +47,7 @@ export function readParts({ item, person, time, body }: MessageParts, wrappers: 
 
 /** The careful order: a note or a bot wherever one is named; a side only where nothing speaks for the other. */
 export function authorOf({ item, person, body }: MessageParts, wrappers: readonly Element[]): Author {
-  const outer = [item, ...wrappers].flatMap(sidesOn);
+  const outer = [item, ...wrappers, ...onlyChildren(item)].flatMap(sidesOn);
   const inner = [body, person].flatMap((part) => (part ? pathTo(item, part) : [])).flatMap(sidesOn);
   const around = [...item.querySelectorAll('*')]
     .filter((element) => !body.contains(element))
@@ -61,6 +61,12 @@ export function authorOf({ item, person, body }: MessageParts, wrappers: readonl
 
 export function countWords(text: string): number {
   return text.match(/\p{L}[\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+/** What is the same box as the item: its one child, the one child of that, and so on. */
+function onlyChildren(item: Element): Element[] {
+  const [child, ...others] = item.children;
+  return child && others.length === 0 ? [child, ...onlyChildren(child)] : [];
 }
 
 /** From a part out to the item, which is not among them. */

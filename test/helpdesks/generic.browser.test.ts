@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
-import { openTicket, readOn } from '../support/open-ticket';
+import { openTicket } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 
 describe.each(browsers)('a page that no profile knows, in %s', (name) => {
@@ -23,13 +23,10 @@ describe.each(browsers)('a page that no profile knows, in %s', (name) => {
     expect(await draftsWithFocusOn(page, focused)).toEqual(found);
   });
 
-  it('sees no message and no name, cannot tell reply from note, and says so', async () => {
-    expect(await readOn(page, 'generic')).toEqual({
-      conversation: { thread: [] },
-      title: null,
-      mode: 'unknown',
-      unseen: ['messages', 'authors', 'customer-name', 'attachments', 'mode'],
-    });
+  it('finds a draft in a frame only while the frame has focus', async () => {
+    expect(await draftsWithFocusOn(page, '#frame')).toEqual(['framed']);
+    expect(await draftsWithFocusOn(page, '#reply')).toEqual(['reply']);
+    expect(await draftsWithFocusOn(page, '#low-frame')).toEqual([]);
   });
 });
 
