@@ -46,7 +46,11 @@ export async function listSites(): Promise<Site[]> {
 
 /** Gives a site back to the browser. False where it may not be given back: an administrator granted it. */
 export async function revokeSite(site: Site): Promise<boolean> {
-  await browser.permissions.remove({ origins: [site] });
+  try {
+    await browser.permissions.remove({ origins: [site] });
+  } catch {
+    return false;
+  }
   return !(await listSites()).includes(site);
 }
 
