@@ -99,6 +99,19 @@ export const texts = {
     hidden: (count: number) => `Hidden: ${count}`,
     hiddenScope: { here: 'hidden here', reply: 'hidden in this reply' },
     undoHidden: (message: string) => `Undo: ${message}`,
+    elsewhere: {
+      reading: 'Reading the customer’s messages from another page of this helpdesk …',
+      read: 'This page shows no messages, so they were read from the ticket’s own page, with your log-in. They are not kept.',
+      refused:
+        'The helpdesk answered with an error when it was asked for this ticket’s messages. Your reply is checked on its own.',
+      timeout:
+        'The helpdesk did not answer when it was asked for this ticket’s messages. Your reply is checked on its own.',
+      unreachable:
+        'The helpdesk could not be reached for this ticket’s messages. Your reply is checked on its own.',
+      'logged-out':
+        'The helpdesk did not show this ticket’s messages: perhaps you are logged out. Log in again in another tab, then try again here. Your reply is checked on its own.',
+    },
+    readAgain: 'Try again',
     unseenTitle: 'What the coach does not see here',
     unseen: {
       messages: 'The customer’s messages: questions cannot be ticked off.',
