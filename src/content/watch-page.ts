@@ -1,5 +1,7 @@
 /** Milliseconds: a busy page is looked at four times a second at most. */
 const REST = 250;
+/** A page that takes long to look at is looked at less often: no more than a twentieth of the time goes into looking. */
+const REST_PER_LOOK = 20;
 
 export interface PageWatcher {
   /** The documents in which a draft may be: the page itself and those of frames. Asked again after each look. */
@@ -20,16 +22,19 @@ interface WatchedDocument {
 export function watchPage(watcher: PageWatcher, signal: AbortSignal): void {
   const watched = new Map<Document, WatchedDocument>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest = REST;
   const look = () => {
+    const start = performance.now();
     watcher.onChange();
     follow();
+    rest = Math.max(REST, (performance.now() - start) * REST_PER_LOOK);
   };
   const schedule = () => {
     // The first change sets the time, so a page that never rests is still looked at.
     timer ??= setTimeout(() => {
       timer = undefined;
       look();
-    }, REST);
+    }, rest);
   };
   const follow = () => {
     const documents = signal.aborted ? [] : watcher.documents();
