@@ -3,7 +3,7 @@ import type { SessionState } from '../browser/session-state';
 import type { Editor } from '../editors/define-editor';
 import type { Conversation, DismissScope, Evidence, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
-import { findMessage, readTicket, type TicketReading } from '../helpdesks/read-ticket';
+import { findMessage, readMode, readTicket, type TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
@@ -84,6 +84,7 @@ export class Session {
     if (this.#signal.aborted) return;
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return;
+    if (this.#isSwitched()) this.#ticket = this.#readTicket();
     // An empty draft is a new reply: what was dismissed in the old one does not hold for it.
     const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
     if (isThrownAway) this.#context.dismissals.forget(this.#key());
@@ -128,9 +129,10 @@ export class Session {
   /** False: the words had changed and nothing was written. */
   async fix(finding: Finding, index: number): Promise<boolean> {
     const fix = finding.fixes?.[index];
-    const applied = fix
-      ? await this.#write(applyFix(this.#editor, this.#conversation.draft, finding, fix))
-      : null;
+    const applied =
+      fix && !this.#isSwitched()
+        ? await this.#write(applyFix(this.#editor, this.#conversation.draft, finding, fix))
+        : null;
     if (applied) this.#lastFix = applied;
     this.checkNow();
     return applied !== null;
@@ -196,6 +198,11 @@ export class Session {
       reportFailure(this.#editor.kind, error);
       return null;
     });
+  }
+
+  /** Reply and note were switched since the ticket was read, perhaps by a script that tells nobody. */
+  #isSwitched(): boolean {
+    return readMode(this.#context.helpdesk, this.#editor.element) !== this.#ticket.mode;
   }
 
   #isCoached(): boolean {

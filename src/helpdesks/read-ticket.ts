@@ -29,7 +29,7 @@ export function readTicket(
   const { thread, complete } = isElsewhere ? elsewhere : toThread(found);
   const customer = isElsewhere ? elsewhere.customerName : readCustomerName(helpdesk, ticket, thread);
   const title = ticket && readText(ticket, helpdesk.title);
-  const mode = ticket ? readMode(helpdesk, ticket, composer) : 'unknown';
+  const mode = readMode(helpdesk, composer);
   const id = (ticket && readTicketId(helpdesk, ticket)) ?? idOf(title, thread);
   const agent = ticket && nameOf(helpdesk, readText(ticket, helpdesk.agentName) ?? '');
   const attachments = ticket && readUploads(helpdesk, ticket);
@@ -53,6 +53,12 @@ export function readTicket(
   };
 }
 
+/** What the composer writes at this moment. A script may have switched it without an event, so it is asked before every check. */
+export function readMode(helpdesk: Helpdesk, composer: HTMLElement): ComposerMode {
+  const ticket = findTicket(helpdesk, composer);
+  return ticket ? modeIn(helpdesk, ticket, composer) : 'unknown';
+}
+
 /** The element of a message, counted as in the reading; null where the page has it no more. */
 export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: number): Element | null {
   const ticket = findTicket(helpdesk, composer);
@@ -65,7 +71,7 @@ function findOnPage(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement):
   return found.filter(({ item }) => !item.contains(composer));
 }
 
-function readMode(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): ComposerMode {
+function modeIn(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): ComposerMode {
   const known = helpdesk.hooks?.mode?.(composer);
   if (known) return known;
   if (findAll(ticket, helpdesk.mode?.note).length > 0) return 'note';
