@@ -139,11 +139,18 @@ async function clickInSidebar(
   selector: string,
 ): Promise<void> {
   const panel = await sidebar(bidi, api);
-  const place = await panel.waitFor((wanted) => {
-    const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'center' });
-    const box = element?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const place = await panel.waitFor(async (wanted) => {
+    const find = () => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    // While the panel still fills, the element moves away under the mouse.
+    const before = find();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const place = find();
+    return before && place && before.x === place.x && before.y === place.y ? place : null;
   }, selector);
   await bidi.evaluate(
     chromeWindow,
