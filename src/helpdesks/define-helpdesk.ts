@@ -37,8 +37,13 @@ export interface SiteProfile {
     order?: string;
     /** Which items are whose; an item that matches none is `unknown`, unless `writer` tells. */
     from: Partial<Record<Exclude<Author, 'unknown'>, string>>;
-    /** Where no selector tells the sides apart: `attribute` names a person, at `item` inside an item and at `customer` inside the ticket. */
-    writer?: { item: string; customer: string; attribute: string };
+    /**
+     * Where no selector tells the sides apart: who wrote stands at `item` inside an item, the customers at `customer`
+     * inside the ticket, and those who are proven to be agents at `agent` anywhere on the same page. The last digits of
+     * the first attribute in `person` that an element has are the number of its person. Who is neither, or both, is
+     * `unknown`.
+     */
+    writer?: { item: string; customer: string; agent: string; person: string[] };
     name?: string;
     /** An element with a `datetime` attribute. */
     at?: string;

@@ -1,6 +1,7 @@
 import type { Helpdesk } from './define-helpdesk';
 import { findTicket, readTicketId } from './find-ticket';
-import { findMessages, lastDigits, type MessagesRead, readCustomerName, toThread } from './read-messages';
+import { lastDigits } from './last-digits';
+import { findMessages, type MessagesRead, readCustomerName, toThread } from './read-messages';
 import { findAll } from './select';
 
 /** What other pages of the helpdesk say about a ticket whose own page shows no messages. */

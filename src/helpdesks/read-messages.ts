@@ -1,8 +1,10 @@
-import type { Author, Message } from '../engine/types';
+import type { Message } from '../engine/types';
 import type { FoundMessage, Helpdesk, SiteProfile } from './define-helpdesk';
+import { findAuthor, findPeople, type People } from './find-author';
+import { lastDigits } from './last-digits';
 import { personName } from './person-name';
 import { plainText } from './plain-text';
-import { findAll, matcher, matches, readText, textOf } from './select';
+import { findAll, matcher, readText, textOf } from './select';
 
 export interface MessagesRead {
   readonly thread: Message[];
@@ -11,24 +13,19 @@ export interface MessagesRead {
 }
 
 type MessageProfile = NonNullable<SiteProfile['messages']>;
-/** What `writer.attribute` says of each customer. */
-type Customers = ReadonlySet<string>;
 
-/** A message that matches several is the first of these: a note or a bot must never pass for a customer. */
-const AUTHORS = ['note', 'bot', 'agent', 'customer'] as const satisfies readonly Author[];
-
-/** The messages below `root`. `people` is where the ticket names its customers: the same place, or another page. */
+/** The messages below `root`. `people` is where the ticket names its people: the same place, or another page. */
 export function findMessages(
   helpdesk: Helpdesk,
   root: ParentNode,
-  people: ParentNode | null,
+  people: Document | Element | null,
 ): FoundMessage[] {
   const { messages } = helpdesk;
   if (!messages) return [];
-  const customers = findCustomers(messages, people);
+  const known = findPeople(messages, people);
   return inOrder(findAll(root, messages.item), messages.order).map((item) => ({
     item,
-    message: readMessage(helpdesk, messages, item, customers),
+    message: readMessage(helpdesk, messages, item, known),
   }));
 }
 
@@ -58,11 +55,11 @@ function readMessage(
   helpdesk: Helpdesk,
   profile: MessageProfile,
   item: Element,
-  customers: Customers,
+  people: People,
 ): Message | null {
   const body = findAll(item, profile.body)[0];
   if (!body) return null;
-  const found = findAuthor(profile, item, customers);
+  const found = findAuthor(profile, item, people);
   const name = nameOf(helpdesk, readText(item, profile.name) ?? '');
   const at = findAll(item, profile.at)[0]?.getAttribute('datetime');
   const attachments = findAll(item, profile.attachment).map(textOf);
@@ -75,29 +72,8 @@ function readMessage(
   };
 }
 
-function findAuthor({ from, writer }: MessageProfile, item: Element, customers: Customers): Author {
-  const told = AUTHORS.find((author) => matches(item, from[author]));
-  if (told || !writer) return told ?? 'unknown';
-  const person = findAll(item, writer.item)[0]?.getAttribute(writer.attribute);
-  // Nobody can be told from a customer who is not known.
-  if (!person || customers.size === 0) return 'unknown';
-  return customers.has(person) ? 'customer' : 'agent';
-}
-
-function findCustomers({ writer }: MessageProfile, people: ParentNode | null): Customers {
-  if (!writer || !people) return new Set();
-  return new Set(
-    findAll(people, writer.customer).flatMap((person) => person.getAttribute(writer.attribute) ?? []),
-  );
-}
-
 function inOrder(items: Element[], attribute: string | undefined): Element[] {
   if (attribute === undefined) return items;
   const place = (item: Element) => Number(lastDigits(item.getAttribute(attribute) ?? '') ?? -1);
   return [...items].sort((one, other) => place(one) - place(other));
-}
-
-/** `Support #12` → `12`; null where there are none. */
-export function lastDigits(text: string): string | null {
-  return /(\d+)\D*$/.exec(text)?.[1] ?? null;
 }

@@ -45,7 +45,7 @@ export function readTicket(
     mode,
     unseen: [
       ...(complete ? [] : (['messages'] as const)),
-      ...(thread.length === 0 || thread.some(({ from }) => from === 'unknown') ? (['authors'] as const) : []),
+      ...(knowsAuthors(thread) ? [] : (['authors'] as const)),
       ...(customer ? [] : (['customer-name'] as const)),
       ...(attachments ? [] : (['attachments'] as const)),
       ...(mode === 'unknown' ? (['mode'] as const) : []),
@@ -76,6 +76,11 @@ function modeIn(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): Com
   if (known) return known;
   if (findAll(ticket, helpdesk.mode?.note).length > 0) return 'note';
   return findAll(ticket, helpdesk.mode?.reply).length > 0 ? 'reply' : 'unknown';
+}
+
+/** A thread without any customer is one whose customer was taken for somebody else, or is not there. */
+function knowsAuthors(thread: readonly Message[]): boolean {
+  return thread.some(({ from }) => from === 'customer') && thread.every(({ from }) => from !== 'unknown');
 }
 
 /** Null where files cannot be seen at all. */

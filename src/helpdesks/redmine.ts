@@ -1,6 +1,8 @@
 import { defineHelpdesk } from './define-helpdesk';
 
 const WRITER = ':is(p.author, h4) a.user';
+/** Only those who work on a project may write one. */
+const NOTE = '.journal.private-notes, .journal:has(.badge-private)';
 
 /** Redmine. An issue's description is its first message; the page that only edits an issue shows no message. */
 export default defineHelpdesk({
@@ -20,8 +22,14 @@ export default defineHelpdesk({
     body: '.description > .wiki, [id^="journal-"][id$="-notes"], .journal-note',
     drop: 'blockquote, .contextual, a.wiki-anchor',
     order: 'id',
-    from: { note: '.journal.private-notes, .journal:has(.badge-private)' },
-    writer: { item: WRITER, customer: '.issue.details p.author a.user', attribute: 'href' },
+    from: { note: NOTE },
+    writer: {
+      item: WRITER,
+      customer: '.issue.details p.author a.user',
+      // Not who may be assigned: by Redmine's own defaults that may be the customer.
+      agent: `#loggedas a.user, .issue.details .assigned-to a.user, :is(${NOTE}) h4 a.user`,
+      person: ['href'],
+    },
     name: WRITER,
     attachment: '.attachments a.icon-attachment, ul.details a.icon-attachment',
   },

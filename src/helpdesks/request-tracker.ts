@@ -9,6 +9,11 @@ const WRITER = '.metadata > .description > .user';
 /** Beside the textarea: the body in version 5's editor frame, and version 6's editor. */
 const RICH =
   'body.cke_editable[contenteditable="true"], :is(' + FORM + ') .ck-editor__editable[contenteditable="true"]';
+/**
+ * Who is logged in, whom the ticket is or may be given to, and who sees its comments. Not how a name is written, which
+ * each agent may set.
+ */
+const AGENT = 'a#preferences, :is(.owner, .admincc) .user[data-user-id], select[name="Owner"] option[value]';
 /** RT's own account, which writes what no person wrote. */
 const SYSTEM_USER = '1';
 /** `login (Real Name)`, as RT calls those who work with it. */
@@ -50,7 +55,12 @@ export default defineHelpdesk({
     keepLines: '.plain-text-white-space',
     order: 'data-transaction-id',
     from: { bot: `.transaction:has(${WRITER}[data-user-id="${SYSTEM_USER}"])` },
-    writer: { item: WRITER, customer: '.requestors .user[data-user-id]', attribute: 'data-user-id' },
+    writer: {
+      item: WRITER,
+      customer: '.requestors .user[data-user-id]',
+      agent: AGENT,
+      person: ['data-user-id', 'href', 'value'],
+    },
     name: WRITER,
     attachment: '.downloadfilename',
   },

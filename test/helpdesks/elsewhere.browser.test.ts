@@ -99,6 +99,33 @@ describe.each(browsers)('what other pages say about a ticket, in %s', (name) => 
     expect(reading.unseen).toEqual(['authors']);
   });
 
+  it.each([
+    ['a colleague of the customer', 'data-user-id="32">Ben', 'data-user-id="33">Ben', 2],
+    ['an agent of whom nothing on the page tells', 'form-row owner', 'form-row', 1],
+    ['an agent who opened the ticket for a customer', 'data-user-id="32">Ben', 'data-user-id="30">Ben', 1],
+  ])('takes nobody for an agent or a customer without evidence: %s', async (_who, words, other, index) => {
+    const page = await open('request-tracker');
+    const translated = { [words]: other };
+    const reading = await readOn(page, 'request-tracker', { elsewhere: PAGES, translated });
+    expect(authorsOf(reading)[index]).toBe('unknown');
+    expect(reading.unseen).toContain('authors');
+  });
+
+  it.each([
+    ['is logged in', 'id=27', 'id=30'],
+    [
+      'may own the ticket',
+      '<div id="delayed',
+      '<select name="Owner"><option value="30"></select><div id="delayed',
+    ],
+    ['sees its comments', 'form-row owner', 'form-row admincc'],
+  ])('knows an agent who %s', async (_what, words, other) => {
+    const page = await open('request-tracker');
+    const translated = { 'form-row owner': 'form-row', [words]: other };
+    const reading = await readOn(page, 'request-tracker', { elsewhere: PAGES, translated });
+    expect(authorsOf(reading)).toEqual(AUTHORS);
+  });
+
   it('gives way to the messages of the page itself', async () => {
     const page = await open('redmine');
     const elsewhere = { number: '12', messages: 'redmine.html' };

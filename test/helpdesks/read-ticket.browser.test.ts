@@ -22,6 +22,14 @@ describe.each(browsers)('a ticket, read in %s', (name) => {
     expect(conversation.thread.map(({ from }) => from)).toEqual(['customer', 'bot', 'note', 'agent']);
   });
 
+  it('does not know its authors where nobody in it is a customer', async () => {
+    const page = await open('demo');
+    await page.$$eval('main [data-message="customer"]', (items) => {
+      for (const item of items) item.setAttribute('data-message', 'agent');
+    });
+    expect((await readOn(page, 'demo')).unseen).toContain('authors');
+  });
+
   it('has the name of its customer from the messages where the ticket does not say it', async () => {
     const page = await open('demo');
     await page.$eval('main [data-customer]', (element) => element.remove());

@@ -20,7 +20,7 @@ sub invite {
     add_person($_, 0) for values %{ $story->{customers} };
     prefer('plain', MessageBoxRichText => 0);
     prefer('german', Lang => 'de');
-    allow('Privileged', qw(SeeQueue ShowTicket ShowTicketComments ShowOutgoingEmail CommentOnTicket ReplyToTicket ModifyTicket));
+    allow('Privileged', qw(SeeQueue ShowTicket ShowTicketComments ShowOutgoingEmail CommentOnTicket ReplyToTicket ModifyTicket OwnTicket));
     allow('Everyone', qw(CreateTicket ReplyToTicket));
 }
 

@@ -41,6 +41,7 @@ const redmine: ContractCase = {
     'messages.from.note': [],
     'messages.writer.item': ['authors'],
     'messages.writer.customer': ['authors'],
+    'messages.writer.agent': ['authors'],
     'messages.name': [],
     'messages.attachment': [],
     'elsewhere.proof': [],
