@@ -32,6 +32,12 @@ export type PanelCommand =
   | { do: 'read-again' }
   | { do: 'pause'; paused: boolean };
 
+/** A command, and the revision of the state that the agent saw when they gave it; null where no draft was shown. */
+export interface PanelRequest {
+  command: PanelCommand;
+  revision: number | null;
+}
+
 /** What the session tells the panel. `null`: no draft is open on this page. */
 export type PanelUpdate = { session: SessionState | null };
 

@@ -1,4 +1,4 @@
-import type { PanelCommand } from '../browser/messages';
+import type { PanelRequest } from '../browser/messages';
 import { pageWorld } from '../browser/page-world';
 import type { SessionState } from '../browser/session-state';
 import { findEditor } from '../editors/find-editor';
@@ -34,6 +34,7 @@ export class CoachedPage {
   #context: SessionContext;
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
   #active: HTMLElement | null = null;
+  #revision = 0;
   #paused = false;
 
   /** `onState` is called when `state` has another answer. */
@@ -47,6 +48,7 @@ export class CoachedPage {
       dismissals: new Dismissals(),
       check: parts.check,
       isPaused: () => this.#paused,
+      nextRevision: () => ++this.#revision,
       onState: (session) => {
         if (session === this.#session()) this.#onState();
       },
@@ -78,14 +80,27 @@ export class CoachedPage {
     for (const { session } of this.#drafts.values())
       attempt('ticket', () => session.readTicketAgain(), undefined);
     for (const element of found) if (!this.#drafts.has(element)) this.#open(element);
-    this.#chooseActive();
+    this.followFocus();
   }
 
-  /** Runs a command of the panel: it means the draft whose state the panel shows. */
-  async run(command: PanelCommand): Promise<void> {
+  /** Puts a draft in front: the one with focus; else the one that had it, while it is there; else the newest. */
+  followFocus(): void {
+    const elements = [...this.#drafts.keys()];
+    const focus = focusedElement(this.#parts.document);
+    const focused = elements.find((element) => element.contains(focus));
+    const former = elements.find((element) => element === this.#active);
+    const active = focused ?? former ?? elements.at(-1) ?? null;
+    if (active === this.#active) return;
+    this.#active = active;
+    this.#onState();
+  }
+
+  /** Runs a command of the panel. It means the very state that the panel showed: after a change it does nothing. */
+  async run({ command, revision }: PanelRequest): Promise<void> {
     if (command.do === 'pause') return this.#pause(command.paused);
     const session = this.#session();
-    if (session) await runCommand(session, command);
+    if (session?.revision === revision) await runCommand(session, command);
+    else this.#onState();
   }
 
   /** Sessions belong to the helpdesk under which they began. */
@@ -119,18 +134,6 @@ export class CoachedPage {
   #close(element: HTMLElement): void {
     this.#drafts.get(element)?.controller.abort();
     this.#drafts.delete(element);
-  }
-
-  /** The draft with focus; else the one that had it, while it is there; else the newest. */
-  #chooseActive(): void {
-    const elements = [...this.#drafts.keys()];
-    const focus = focusedElement(this.#parts.document);
-    const focused = elements.find((element) => element.contains(focus));
-    const former = elements.find((element) => element === this.#active);
-    const active = focused ?? former ?? elements.at(-1) ?? null;
-    if (active === this.#active) return;
-    this.#active = active;
-    this.#onState();
   }
 
   #pause(paused: boolean): void {

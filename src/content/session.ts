@@ -22,6 +22,8 @@ export interface SessionContext {
   readonly dismissals: Dismissals;
   check(conversation: Conversation): Report;
   isPaused(): boolean;
+  /** A number that no state of the page had before. */
+  nextRevision(): number;
   /** The state of the session is another now. */
   onState(session: Session): void;
 }
@@ -38,6 +40,7 @@ export class Session {
   #conversation: Conversation = { thread: [], draft: '' };
   #report: Report | null = null;
   #shown: readonly Finding[] = [];
+  #revision = 0;
   #lastFix: FixInDraft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,15 +48,15 @@ export class Session {
     this.#editor = editor;
     this.#context = context;
     this.#signal = signal;
+    const { element } = editor;
     this.#elsewhere = new ElsewhereReader(
-      context.helpdesk,
-      editor.element,
-      () => this.#onElsewhere(),
+      { helpdesk: context.helpdesk, composer: element, onChange: () => this.#onElsewhere() },
       signal,
     );
     this.#ticket = this.#readTicket();
     this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
+    element.ownerDocument.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.checkNow();
   }
@@ -63,9 +66,15 @@ export class Session {
     return this.#shown;
   }
 
+  /** Of the state that was told last. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** What the panel shows of this draft. */
   state(): SessionState {
     return stateOf({
+      revision: this.#revision,
       helpdesk: this.#context.helpdesk,
       ticket: this.#ticket,
       elsewhere: this.#elsewhere.state,
@@ -107,7 +116,7 @@ export class Session {
     this.checkNow();
   }
 
-  /** Asks once more for messages that could not be read. */
+  /** Asks once more for messages that could not be read, or that may have become more. */
   readElsewhereAgain(): void {
     this.#elsewhere.lookAgain();
     this.#context.onState(this);
@@ -173,6 +182,12 @@ export class Session {
     this.checkNow();
   }
 
+  /** While the tab was away a message may have come that this page does not show. */
+  #onVisibility(): void {
+    const isSeen = this.#editor.element.ownerDocument.visibilityState === 'visible';
+    if (isSeen && this.#isCoached()) this.#elsewhere.refresh();
+  }
+
   #pageActions(): OverlayActions {
     return {
       evidence: ({ evidence = [] }) => evidence.map((place) => this.#wordsAt(place)),
@@ -210,6 +225,7 @@ export class Session {
   }
 
   #show(): void {
+    this.#revision = this.#context.nextRevision();
     const dismissed = this.#context.dismissals.of(this.#key());
     this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#conversation);
     const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;

@@ -34,5 +34,7 @@ export function useLiveSession(tabId: number | null): LiveSession {
       connection.current?.close();
     };
   }, [tabId]);
-  return { update, command: (command) => connection.current?.command(command) };
+  // The state that is on the screen: what the page says meanwhile is another.
+  const revision = update?.session?.revision ?? null;
+  return { update, command: (command) => connection.current?.command({ command, revision }) };
 }

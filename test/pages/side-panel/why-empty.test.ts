@@ -17,6 +17,7 @@ const SESSION: SessionState = {
   helpdesk: null,
   ticket: null,
   mode: 'reply',
+  revision: 1,
   unseen: [],
   elsewhere: null,
   conversation: { thread: [], draft: '' },
