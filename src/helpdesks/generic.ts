@@ -1,5 +1,6 @@
 import { defineHelpdesk } from './define-helpdesk';
 import { findConversation } from './find-conversation';
+import { findMode } from './find-mode';
 import { framesAround } from './find-ticket';
 
 const EDITABLE =
@@ -10,7 +11,8 @@ const MIN_HEIGHT = 56;
 
 /**
  * Any page that no profile knows: the draft is what the agent writes in, if it is big enough for a reply.
- * It matches no address (the search falls back on it), finds messages by what they look like, and cannot tell reply from note.
+ * It matches no address (the search falls back on it), finds messages by what they look like, and tells a note
+ * from what the form has chosen.
  */
 export default defineHelpdesk({
   id: 'generic',
@@ -21,6 +23,7 @@ export default defineHelpdesk({
   hooks: {
     isDraft: (element) => hasFocus(element) && isBigEnough(element) && !isNested(element),
     messages: findConversation,
+    mode: findMode,
   },
 });
 

@@ -28,6 +28,35 @@ describe.each(browsers)('a page that no profile knows, in %s', (name) => {
     expect(await draftsWithFocusOn(page, '#reply')).toEqual(['reply']);
     expect(await draftsWithFocusOn(page, '#low-frame')).toEqual([]);
   });
+
+  it.each([
+    [
+      'the choice of a note',
+      '<select><option value="reply">A</option><option value="internal_note" selected>B</option></select>',
+      'note',
+    ],
+    ['a comment among radio buttons', '<input type="radio" name="kind" value="comment" checked>', 'note'],
+    ['a box for what is private', '<input type="checkbox" name="issue[private_notes]" checked>', 'note'],
+    ['such a box that is empty', '<input type="checkbox" name="issue[private_notes]">', 'unknown'],
+    [
+      'the choice of a public comment',
+      '<input type="radio" name="kind" value="public-comment" checked>',
+      'unknown',
+    ],
+    ['a choice without a value', '<select><option value="" selected>Status</option></select>', 'unknown'],
+  ])('tells a note by its form: %s', async (_what, html, mode) => {
+    const read = await page.evaluate((html) => {
+      const form = document.createElement('form');
+      form.innerHTML = `${html}<textarea></textarea>`;
+      document.body.append(form);
+      const helpdesk = window.reading.helpdesks.find(({ id }) => id === 'generic')!;
+      const modes = [form.querySelector('textarea')!, document.querySelector<HTMLElement>('#reply')!];
+      const read = modes.map((draft) => window.reading.readTicket(helpdesk, draft).mode);
+      form.remove();
+      return read;
+    }, html);
+    expect(read).toEqual([mode, 'unknown']);
+  });
 });
 
 function draftsWithFocusOn(page: Page, selector: string): Promise<string[]> {
