@@ -65,8 +65,6 @@ export interface SiteProfile {
   agentName?: string;
   /** One match for each file that the draft carries. `area` tells that files can be seen at all. */
   attachments?: { area: string; item: string };
-  /** The button that sends the draft. */
-  send?: string;
 }
 
 /** A message, and the element in which it stands. */
@@ -79,6 +77,7 @@ export interface FoundMessage {
 /** A built-in helpdesk: its profile, and hooks only for what selectors cannot say. */
 export interface Helpdesk extends SiteProfile {
   hooks?: {
+    /** What the composer writes, where no selector can tell. */
     mode?(composer: HTMLElement): ComposerMode;
     /** Corrects the author that the selectors found, for an item of `messages`. */
     author?(item: Element, found: Author): Author;

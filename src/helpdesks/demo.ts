@@ -30,5 +30,4 @@ export default defineHelpdesk({
   customerName: '[data-customer]',
   agentName: '[data-agent]',
   attachments: { area: '[data-uploads]', item: '[data-upload]' },
-  send: '[data-send]',
 });

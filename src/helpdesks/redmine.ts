@@ -39,5 +39,4 @@ export default defineHelpdesk({
   },
   customerName: '.issue.details p.author a.user',
   attachments: { area: '#new-attachments', item: '#new-attachments .attachments_fields input.filename' },
-  send: '#issue-form > input[type="submit"]',
 });

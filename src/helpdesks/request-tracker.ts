@@ -4,11 +4,13 @@ import { personName } from './person-name';
 import { plainText } from './plain-text';
 import { kindOfMessage } from './request-tracker-words';
 
-const FORM = 'form[name="TicketUpdate"], form[name="TicketModifyAll"]';
+const FORM =
+  'form[name="TicketUpdate"], form[name="TicketModifyAll"], form[name="BulkUpdate"], .ticket-reply form#update';
+/** In self service customers write themselves, which is nobody's to coach: its pages are known, without a composer. */
+const AGENTS = 'body:not([id^="comp-SelfService"])';
 const WRITER = '.metadata > .description > .user';
 /** Beside the textarea: the body in version 5's editor frame, and version 6's editor. */
-const RICH =
-  'body.cke_editable[contenteditable="true"], :is(' + FORM + ') .ck-editor__editable[contenteditable="true"]';
+const RICH = `body.cke_editable[contenteditable="true"], ${AGENTS} :is(${FORM}) .ck-editor__editable[contenteditable="true"]`;
 /**
  * Who is logged in, whom the ticket is or may be given to, and who sees its comments. Not how a name is written, which
  * each agent may set.
@@ -23,16 +25,20 @@ const LOGIN_AND_NAME = /^\S+ \((.+)\)$/s;
 export default defineHelpdesk({
   id: 'request-tracker',
   name: 'Request Tracker',
-  matches: ['Update.html', 'ModifyAll.html', 'Display.html'].flatMap((page) => [
-    `*://*/*Ticket/${page}`,
-    `*://*/*SelfService/${page}`,
-  ]),
-  fingerprint: 'body[id^="comp-"]',
+  matches: [
+    '*://*/*Ticket/Update.html',
+    '*://*/*Ticket/ModifyAll.html',
+    '*://*/*Ticket/Display.html',
+    '*://*/*Search/Bulk.html',
+    '*://*/*m/ticket/reply',
+    '*://*/*SelfService/*',
+  ],
+  // The pages for small screens have a body without an id.
+  fingerprint: 'body[id^="comp-"], .ticket-reply form#update',
   title: 'input[name="UpdateSubject"]',
   ticketId: `:is(${FORM}) input[name="id"]`,
-  // A textarea of the class `richtext` is on the screen for a moment only, until the editor takes its place.
-  composer: `textarea#UpdateContent:not(.richtext), ${RICH}`,
-  composerFrame: '#cke_UpdateContent iframe.cke_wysiwyg_frame',
+  composer: `${AGENTS} textarea#UpdateContent, ${RICH}`,
+  composerFrame: `${AGENTS} #cke_UpdateContent iframe.cke_wysiwyg_frame`,
   mode: {
     note: `:is(${FORM}) select[name="UpdateType"] option[value="private"]:checked`,
     reply: `:is(${FORM}) :is(select[name="UpdateType"] option[value="response"]:checked, input[name="UpdateType"][value="response"])`,
@@ -74,9 +80,11 @@ export default defineHelpdesk({
     area: '#attach-dropzone',
     item: '#attach-dropzone .dz-filename, .attachment label[for^="DeleteAttach-"]',
   },
-  send: `:is(${FORM}) .submit input[name="SubmitTicket"]`,
   hooks: {
     author: authorByWords,
+    // A textarea of this class is there for a moment, until the editor takes its place: unless the editor does not come.
+    isDraft: (element) =>
+      !element.matches('textarea.richtext') || element.ownerDocument.activeElement === element,
     name: (called) => personName(LOGIN_AND_NAME.exec(called)?.[1] ?? called),
   },
 });

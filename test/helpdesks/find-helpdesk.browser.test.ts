@@ -13,6 +13,7 @@ const PAGES: [path: string, html: string, helpdesk: string][] = [
   ['Ticket/Update.html?id=1&Action=Respond', REQUEST_TRACKER, 'request-tracker'],
   ['desk/rt/Ticket/ModifyAll.html?id=1', REQUEST_TRACKER, 'request-tracker'],
   ['SelfService/Update.html?id=1', REQUEST_TRACKER, 'request-tracker'],
+  ['desk/rt/Search/Bulk.html?Query=id', '<body id="comp-Search-Bulk">' + SCRIPT, 'request-tracker'],
   ['shop/Ticket/Update.html', NOTHING, 'generic'],
   ['login?next=/Ticket/Update.html', REQUEST_TRACKER, 'generic'],
   ['issues/12', REDMINE, 'redmine'],
