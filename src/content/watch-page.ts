@@ -8,7 +8,9 @@ export interface PageWatcher {
   documents(): readonly Document[];
   /** True for a node inside a draft: what is written there is no change of the page. */
   isDraft(node: Node): boolean;
-  /** Something besides the drafts changed, or another element has focus. */
+  /** Another element has focus. Called at once and each time, so it may not cost much. */
+  onFocus(): void;
+  /** Something besides the drafts may have changed. */
   onChange(): void;
 }
 
@@ -22,19 +24,26 @@ interface WatchedDocument {
 export function watchPage(watcher: PageWatcher, signal: AbortSignal): void {
   const watched = new Map<Document, WatchedDocument>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest = REST;
+  /** The time before which nothing is looked at. */
+  let next = 0;
   const look = () => {
+    clearTimeout(timer);
+    timer = undefined;
     const start = performance.now();
     watcher.onChange();
     follow();
-    rest = Math.max(REST, (performance.now() - start) * REST_PER_LOOK);
+    const end = performance.now();
+    next = end + Math.max(REST, (end - start) * REST_PER_LOOK);
   };
   const schedule = () => {
     // The first change sets the time, so a page that never rests is still looked at.
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      look();
-    }, rest);
+    timer ??= setTimeout(look, Math.max(REST, next - performance.now()));
+  };
+  // A draft that is new, or not checked for long, is looked at before its agent types; fields gone through are not.
+  const focus = () => {
+    watcher.onFocus();
+    if (performance.now() < next) schedule();
+    else look();
   };
   const follow = () => {
     const documents = signal.aborted ? [] : watcher.documents();
@@ -46,7 +55,7 @@ export function watchPage(watcher: PageWatcher, signal: AbortSignal): void {
     for (const document of documents) {
       if (watched.has(document)) continue;
       const end = new AbortController();
-      watchDocument(document, { isDraft: watcher.isDraft, look, schedule }, end.signal);
+      watchDocument(document, { isDraft: (node) => watcher.isDraft(node), focus, schedule }, end.signal);
       watched.set(document, { root: document.documentElement, end });
     }
   };
@@ -59,13 +68,13 @@ export function watchPage(watcher: PageWatcher, signal: AbortSignal): void {
 
 interface Callbacks {
   isDraft(node: Node): boolean;
-  look(): void;
+  focus(): void;
   schedule(): void;
 }
 
 function watchDocument(
   document: Document,
-  { isDraft, look, schedule }: Callbacks,
+  { isDraft, focus, schedule }: Callbacks,
   signal: AbortSignal,
 ): void {
   const observer = new MutationObserver((records) => {
@@ -77,7 +86,7 @@ function watchDocument(
   // A check box or a select changes without a mutation, and so does what a frame shows.
   document.addEventListener('change', schedule, options);
   document.addEventListener('load', ({ target }) => isFrame(target) && schedule(), options);
-  document.addEventListener('focusin', look, options);
+  document.addEventListener('focusin', focus, options);
 }
 
 /** Spinners, counters and menus that slide change styles many times a second; what they show is told by other records. */
