@@ -33,6 +33,8 @@ export interface SiteProfile {
     drop?: string;
     /** Inside `body`: where a style sheet keeps lines as they are in the source; it is not there when the page is read from elsewhere. */
     keepLines?: string;
+    /** Inside `body`: what the page puts where it does not show words. A message without other words is then not read. */
+    withheld?: string;
     /** An attribute of `item` whose last digits grow with time; an item without any came first. */
     order?: string;
     /** Which items are whose; an item that matches none is `unknown`, unless `writer` tells. */

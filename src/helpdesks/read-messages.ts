@@ -4,6 +4,7 @@ import { findAuthor, findPeople, type People } from './find-author';
 import { lastDigits } from './last-digits';
 import { personName } from './person-name';
 import { plainText } from './plain-text';
+import { beforeQuotedMail } from './quoted-history';
 import { findAll, matcher, readText, textOf } from './select';
 
 export interface MessagesRead {
@@ -58,18 +59,27 @@ function readMessage(
   people: People,
 ): Message | null {
   const body = findAll(item, profile.body)[0];
-  if (!body) return null;
+  const text = body && readBody(profile, body);
+  if (text == null) return null;
   const found = findAuthor(profile, item, people);
   const name = nameOf(helpdesk, readText(item, profile.name) ?? '');
   const at = findAll(item, profile.at)[0]?.getAttribute('datetime');
   const attachments = findAll(item, profile.attachment).map(textOf);
   return {
     from: helpdesk.hooks?.author?.(item, found) ?? found,
-    text: plainText(body, { drop: matcher(profile.drop), keepLines: matcher(profile.keepLines) }),
+    text,
     ...(name && { name }),
     ...(at && { at }),
     ...(attachments.length > 0 && { attachments }),
   };
+}
+
+/** Null where words are there, but none that can be read as this message's: it would look like one that says nothing. */
+function readBody(profile: MessageProfile, body: Element): string | null {
+  const written = plainText(body, { drop: matcher(profile.drop), keepLines: matcher(profile.keepLines) });
+  const text = beforeQuotedMail(written);
+  const isUnread = text === '' && (written !== '' || findAll(body, profile.withheld).length > 0);
+  return isUnread ? null : text;
 }
 
 function inOrder(items: Element[], attribute: string | undefined): Element[] {

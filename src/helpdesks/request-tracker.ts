@@ -58,6 +58,8 @@ export default defineHelpdesk({
       '.message-stanza-folder',
       'blockquote',
     ].join(', '),
+    // Not of a file that was attached: what is in it is not said in the message.
+    withheld: '.messagebody:not(.downloadattachment:has(.downloadfilename) + .messagebody) > p',
     keepLines: '.plain-text-white-space',
     order: 'data-transaction-id',
     from: { bot: `.transaction:has(${WRITER}[data-user-id="${SYSTEM_USER}"])` },

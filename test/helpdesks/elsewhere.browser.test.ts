@@ -126,6 +126,30 @@ describe.each(browsers)('what other pages say about a ticket, in %s', (name) => 
     expect(authorsOf(reading)).toEqual(AUTHORS);
   });
 
+  it.each([
+    ['is not shown', '<div class="message-stanza">We are closed on Friday.<br /></div>', '<p>Too large.</p>'],
+    ['is only passed on', 'We are closed on Friday.', 'From: Ida<br>Sent: Monday<br>To: Tom'],
+  ])('does not read a message as an empty one where it %s', async (_why, words, other) => {
+    const translated = { [words]: other };
+    const reading = await readOn(await open('request-tracker'), 'request-tracker', {
+      elsewhere: PAGES,
+      translated,
+    });
+    expect(authorsOf(reading)).toEqual(AUTHORS.slice(0, -1));
+    expect(reading.unseen).toEqual(['messages']);
+  });
+
+  it('has no words of a mail that was quoted with its headers', async () => {
+    const quoted =
+      'From: Help<br>Sent: Monday<br>To: Ben<br>Subject: Lid<p>Or is it the pot?</p><blockquote><p>Which';
+    const translated = { '<blockquote><p>Which': quoted };
+    const reading = await readOn(await open('request-tracker'), 'request-tracker', {
+      elsewhere: PAGES,
+      translated,
+    });
+    expect(reading.conversation.thread[2]?.text).toBe('Is the lid free of charge?');
+  });
+
   it('gives way to the messages of the page itself', async () => {
     const page = await open('redmine');
     const elsewhere = { number: '12', messages: 'redmine.html' };

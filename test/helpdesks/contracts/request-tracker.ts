@@ -40,6 +40,7 @@ const requestTracker: ContractCase = {
     'messages.item': ['messages', 'authors', 'customer-name'],
     'messages.body': ['messages', 'authors', 'customer-name'],
     'messages.drop': [],
+    'messages.withheld': [],
     'messages.keepLines': [],
     'messages.from.bot': ['authors'],
     'messages.writer.item': ['authors', 'customer-name'],
