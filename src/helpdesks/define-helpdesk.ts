@@ -52,14 +52,15 @@ export interface SiteProfile {
     attachment?: string;
   };
   /**
-   * Pages of the same site that show what the page of the composer does not, as addresses relative to it; `{number}`
-   * stands for the last digits of the ticket's id. Read by one GET each when a draft is opened, and not kept.
+   * Pages of the same site that show what the page of the composer does not: inside `ticket`, a link or form that leads
+   * there and whose address ends in the number of the ticket, the last digits of its id. Read by one GET each when a
+   * draft is opened, and not kept.
    */
   elsewhere?: {
     messages: string;
     /** Where whose messages are is not told on that page. */
     customer?: string;
-    /** On each of them: something that no page of another ticket has, nor one that asks to log in. */
+    /** On each of them: something that no page of another ticket has, nor one that asks to log in; `{number}` is the ticket's. */
     proof: string;
   };
   /** One match for each customer of the ticket. */

@@ -1,11 +1,13 @@
 import type { Helpdesk } from './define-helpdesk';
-import { findTicket, readTicketId } from './find-ticket';
+import { findTicket, readTicketNumber } from './find-ticket';
 import { lastDigits } from './last-digits';
 import { findMessages, type MessagesRead, readCustomerName, toThread } from './read-messages';
 import { findAll } from './select';
 
 /** What other pages of the helpdesk say about a ticket whose own page shows no messages. */
 export interface Elsewhere extends MessagesRead {
+  /** The ticket's, in digits. */
+  readonly number: string;
   readonly customerName: string | null;
 }
 
@@ -30,7 +32,7 @@ export function findElsewhere(helpdesk: Helpdesk, composer: HTMLElement): Elsewh
   const { elsewhere } = helpdesk;
   const ticket = elsewhere && findTicket(helpdesk, composer);
   if (!ticket || findAll(ticket, helpdesk.messages?.item).length > 0) return null;
-  const number = lastDigits(readTicketId(helpdesk, ticket) ?? '');
+  const number = readTicketNumber(helpdesk, ticket);
   if (number === null) return null;
   const messages = addressOf(elsewhere.messages, number, ticket);
   const customer = elsewhere.customer && addressOf(elsewhere.customer, number, ticket);
@@ -46,18 +48,23 @@ export function readElsewhere(helpdesk: Helpdesk, pages: ElsewherePages): Elsewh
   const where = helpdesk.elsewhere?.customer === undefined ? pages.messages : pages.customer;
   const people = where && isOfTicket(helpdesk, where, pages.number) ? where : null;
   const messages = toThread(findMessages(helpdesk, pages.messages, people));
-  return { ...messages, customerName: readCustomerName(helpdesk, people, messages.thread) };
+  return {
+    ...messages,
+    number: pages.number,
+    customerName: readCustomerName(helpdesk, people, messages.thread),
+  };
 }
 
 function isOfTicket({ elsewhere }: Helpdesk, page: Document, number: string): boolean {
   return findAll(page, elsewhere?.proof.replaceAll('{number}', number)).length > 0;
 }
 
-/** Null for an address on another site: nothing is ever asked there. */
-function addressOf(pattern: string, number: string, { ownerDocument }: Element): string | null {
-  const page = new URL(ownerDocument.location.href);
-  const address = pattern.replaceAll('{number}', number);
-  if (!/^https?:$/.test(page.protocol) || !URL.canParse(address, page)) return null;
+/** Null where the page leads to another ticket, or to another site, where nothing is ever asked. */
+function addressOf(selector: string, number: string, ticket: Element): string | null {
+  const [lead] = findAll(ticket, selector);
+  const page = new URL(ticket.ownerDocument.location.href);
+  const address = lead?.getAttribute('href') ?? lead?.getAttribute('action');
+  if (address == null || !/^https?:$/.test(page.protocol) || !URL.canParse(address, page)) return null;
   const url = new URL(address, page);
-  return url.origin === page.origin ? url.href : null;
+  return url.origin === page.origin && lastDigits(url.href) === number ? url.href : null;
 }

@@ -1,4 +1,5 @@
 import type { SiteProfile } from './define-helpdesk';
+import { lastDigits } from './last-digits';
 import { isSelector, readText } from './select';
 
 /**
@@ -25,4 +26,9 @@ export function framesAround(element: Element): Element[] {
 /** What no other ticket has; null where the page does not show it. */
 export function readTicketId(profile: SiteProfile, ticket: Element): string | null {
   return readText(ticket, profile.ticketId) || null;
+}
+
+/** The digits by which other pages of the helpdesk know the ticket; null where the page does not show them. */
+export function readTicketNumber(profile: SiteProfile, ticket: Element): string | null {
+  return lastDigits(readTicketId(profile, ticket) ?? '');
 }

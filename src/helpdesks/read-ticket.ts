@@ -1,7 +1,7 @@
 import type { ComposerMode, Conversation, Message, Unseen } from '../engine/types';
 import type { FoundMessage, Helpdesk, SiteProfile } from './define-helpdesk';
 import type { Elsewhere } from './elsewhere';
-import { findTicket, readTicketId } from './find-ticket';
+import { findTicket, readTicketId, readTicketNumber } from './find-ticket';
 import { findMessages, nameOf, readCustomerName, toThread } from './read-messages';
 import { findAll, readText, textOf } from './select';
 
@@ -25,7 +25,9 @@ export function readTicket(
 ): TicketReading {
   const ticket = findTicket(helpdesk, composer);
   const found = ticket ? findOnPage(helpdesk, ticket, composer) : [];
-  const isElsewhere = ticket !== null && found.length === 0 && elsewhere !== null;
+  // The page may have gone on to another ticket since that one was asked for.
+  const isElsewhere =
+    found.length === 0 && ticket !== null && elsewhere?.number === readTicketNumber(helpdesk, ticket);
   const { thread, complete } = isElsewhere ? elsewhere : toThread(found);
   const customer = isElsewhere ? elsewhere.customerName : readCustomerName(helpdesk, ticket, thread);
   const title = ticket && readText(ticket, helpdesk.title);

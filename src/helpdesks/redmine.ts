@@ -34,7 +34,7 @@ export default defineHelpdesk({
     attachment: '.attachments a.icon-attachment, ul.details a.icon-attachment',
   },
   elsewhere: {
-    messages: '../{number}',
+    messages: '#issue-form',
     proof: '#issue-form[action$="/issues/{number}"]',
   },
   customerName: '.issue.details p.author a.user',

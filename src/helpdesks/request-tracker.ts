@@ -73,8 +73,8 @@ export default defineHelpdesk({
     attachment: '.downloadfilename',
   },
   elsewhere: {
-    messages: 'History.html?id={number}',
-    customer: 'Display.html?id={number}',
+    messages: 'a#page-history',
+    customer: 'a#page-display',
     proof: '#ticket-{number}-history, a[href$="/Ticket/History.html?id={number}"]',
   },
   customerName: '.requestors .user[data-user-id]',

@@ -6,9 +6,15 @@ import { openTicket, readOn } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 
 const SCRIPT = '<script type="module" src="/ticket-reading.ts"></script>';
+const ISSUE = `<div id="content"><h2>2nd line #12</h2>
+  <form id="issue-form" action="/shop/issues/12"><textarea></textarea></form></div>${SCRIPT}`;
 const EXTRA = {
-  'desk/rt/Ticket/Update.html': `<form name="TicketUpdate"><input name="id" value="12"><textarea></textarea></form>${SCRIPT}`,
-  'shop/issues/12/edit': `<div id="content"><h2>2nd line #12</h2><textarea></textarea></div>${SCRIPT}`,
+  'desk/rt/Ticket/Update.html': `<a id="page-history" href="/desk/rt/Ticket/History.html?id=12"></a>
+    <a id="page-display" href="/desk/rt/Ticket/Display.html?id=12"></a>
+    <form name="TicketUpdate"><input name="id" value="12"><textarea></textarea></form>${SCRIPT}`,
+  'shop/issues/12/edit': ISSUE,
+  // Where a change was refused.
+  'shop/issues/12': ISSUE,
 };
 const PAGES = {
   number: '7',
@@ -34,16 +40,17 @@ describe.each(browsers)('what other pages say about a ticket, in %s', (name) => 
     return page;
   };
 
-  it('is asked for beside the page of the composer, by the number of the ticket', async () => {
+  it('is asked for where the page of the composer leads to it', async () => {
     expect(await addresses(await visit('desk/rt/Ticket/Update.html?id=12'), 'request-tracker')).toEqual({
       number: '12',
       messages: pages.server.url('desk/rt/Ticket/History.html?id=12'),
       customer: pages.server.url('desk/rt/Ticket/Display.html?id=12'),
     });
-    expect(await addresses(await visit('shop/issues/12/edit'), 'redmine')).toEqual({
-      number: '12',
-      messages: pages.server.url('shop/issues/12'),
-    });
+    for (const path of ['shop/issues/12/edit', 'shop/issues/12'])
+      expect(await addresses(await visit(path), 'redmine')).toEqual({
+        number: '12',
+        messages: pages.server.url('shop/issues/12'),
+      });
   });
 
   it('is not asked for where the page shows messages itself, or has no number, or has no other pages', async () => {
@@ -53,14 +60,18 @@ describe.each(browsers)('what other pages say about a ticket, in %s', (name) => 
   });
 
   it.each([
-    'https://elsewhere.example.org/{number}',
-    '//elsewhere.example.org/',
-    'javascript:void 0',
-    'http://[',
+    'https://elsewhere.example.org/12',
+    '//elsewhere.example.org/12',
+    'javascript:void 12',
+    'http://[12',
+    '/desk/rt/Ticket/History.html?id=13',
+    '/desk/rt/Ticket/',
   ])('is never asked for at %s', async (address) => {
     const page = await visit('desk/rt/Ticket/Update.html?id=12');
-    expect(await addresses(page, 'request-tracker', { messages: address })).toBeNull();
-    expect(await addresses(page, 'request-tracker', { customer: address })).not.toHaveProperty('customer');
+    await page.$eval('#page-display', (link, address) => link.setAttribute('href', address), address);
+    expect(await addresses(page, 'request-tracker')).not.toHaveProperty('customer');
+    await page.$eval('#page-history', (link, address) => link.setAttribute('href', address), address);
+    expect(await addresses(page, 'request-tracker')).toBeNull();
   });
 
   it.each([
@@ -73,6 +84,16 @@ describe.each(browsers)('what other pages say about a ticket, in %s', (name) => 
     });
     expect(conversation.thread).toEqual([]);
     expect(unseen).toEqual(['messages', 'authors', 'customer-name']);
+  });
+
+  it('is nothing once the page is at another ticket', async () => {
+    const page = await open('request-tracker');
+    await page.$eval('form[name="TicketUpdate"] input[name="id"]', (field) =>
+      field.setAttribute('value', '8'),
+    );
+    const { conversation, unseen } = await readOn(page, 'request-tracker', { elsewhere: PAGES });
+    expect(conversation.thread).toEqual([]);
+    expect(unseen).toContain('messages');
   });
 
   it.each([
@@ -163,15 +184,9 @@ function authorsOf({ conversation }: Awaited<ReturnType<typeof readOn>>): string
   return conversation.thread.map(({ from }) => from);
 }
 
-function addresses(page: Page, id: string, other: object = {}): Promise<ElsewhereAddresses | null> {
-  return page.evaluate(
-    (id, other) => {
-      const helpdesk = window.reading.helpdesks.find((one) => one.id === id)!;
-      const elsewhere = helpdesk.elsewhere && { ...helpdesk.elsewhere, ...other };
-      const profile = { ...helpdesk, ...(elsewhere && { elsewhere }) };
-      return window.reading.findElsewhere(profile, document.querySelector('textarea')!);
-    },
-    id,
-    other,
-  );
+function addresses(page: Page, id: string): Promise<ElsewhereAddresses | null> {
+  return page.evaluate((id) => {
+    const helpdesk = window.reading.helpdesks.find((one) => one.id === id)!;
+    return window.reading.findElsewhere(helpdesk, document.querySelector('textarea')!);
+  }, id);
 }

@@ -59,7 +59,11 @@ const redmineEdit: ContractCase = {
     ...redmine.reading,
     conversation: { ...redmine.reading.conversation, id: '2nd line #12', attachments: [] },
   },
-  missed: { ...redmine.missed, 'elsewhere.proof': ['messages', 'authors', 'customer-name'] },
+  missed: {
+    ...redmine.missed,
+    ticketId: ['messages', 'authors', 'customer-name'],
+    'elsewhere.proof': ['messages', 'authors', 'customer-name'],
+  },
 };
 
 export default [redmine, redmineEdit];

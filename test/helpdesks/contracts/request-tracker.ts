@@ -34,7 +34,7 @@ const requestTracker: ContractCase = {
   // Who of two customers is answered is told by the messages alone.
   missed: {
     title: [],
-    ticketId: [],
+    ticketId: ['messages', 'authors', 'customer-name'],
     'mode.reply': ['mode'],
     'mode.note': [],
     'messages.item': ['messages', 'authors', 'customer-name'],
