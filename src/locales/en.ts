@@ -108,6 +108,8 @@ export const texts = {
         'The helpdesk did not answer when it was asked for this ticket’s messages. Your reply is checked on its own.',
       unreachable:
         'The helpdesk could not be reached for this ticket’s messages. Your reply is checked on its own.',
+      unreadable:
+        'The page with this ticket’s messages could not be made sense of. Your reply is checked on its own.',
       'logged-out':
         'The helpdesk did not show this ticket’s messages: perhaps you are logged out. Log in again in another tab, then try again here. Your reply is checked on its own.',
     },
