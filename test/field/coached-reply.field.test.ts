@@ -4,7 +4,6 @@ import { browsers, launch, type TestBrowser } from '../support/launch';
 import { describeField, desks } from './desks';
 import { type Desk, story } from './helpdesk';
 import { oneBreak, openReply, type Reply } from './reply';
-import { isTicketPage } from './ticket-pages';
 
 const DRAFT = 'Hello Nora,\nthe lid comes on Thursday. Please read the TERMS AND CONDITIONS.';
 const FIXED = DRAFT.replace('TERMS AND CONDITIONS', 'terms and conditions');
@@ -20,7 +19,7 @@ describeField.each(browsers)('a reply in %s', (name) => {
     beforeAll(async () => {
       desk = openDesk();
       withoutCoach = await launch({ browser: name, extension: false });
-      browser = await launch({ browser: name, allow: isTicketPage });
+      browser = await launch({ browser: name, allow: ({ url }) => desk.ticketPages().includes(url) });
       reply = await openReply(browser, desk, 'kettle');
     });
     afterAll(async () => {

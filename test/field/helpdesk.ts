@@ -18,12 +18,16 @@ export interface Helpdesks {
   readonly redmine: RunningHelpdesk;
 }
 
-/** What the helpdesk keeps of a reply or a note, byte for byte. */
+/** A row of what a helpdesk keeps. */
+export type Kept = Readonly<Record<string, string | number | null>>;
+
+/** What the helpdesk keeps of a ticket, byte for byte. Without times and ids: two tickets that went alike are equal. */
 export interface Stored {
+  /** Of the newest thing that an agent added. */
   readonly kind: 'reply' | 'note';
-  /** Its content type, where the helpdesk keeps one. */
-  readonly type: string | null;
   readonly content: string;
+  /** Everything that was added or changed, by whom, oldest first; with the mails of it where the helpdesk keeps them. */
+  readonly kept: readonly Kept[];
 }
 
 /** A helpdesk as an agent uses it, in any page. */
@@ -32,6 +36,8 @@ export interface Desk {
   readonly agent: AgentName;
   /** Another copy of a ticket of the story, and its number. */
   newTicket(name: TicketName): Promise<number>;
+  /** The addresses that a coach may ask for: of the tickets made here, the pages with what the reply's page does not show. */
+  ticketPages(): string[];
   /** Opens the page on which a reply is written; whoever is not logged in sees the log-in form. */
   openReply(page: Page, ticket: number): Promise<void>;
   /** Nothing is done for whoever is logged in. */
@@ -42,7 +48,6 @@ export interface Desk {
   writeFor(page: Page, reader: 'customer' | 'colleagues'): Promise<void>;
   /** Sends the draft, and ends on the page that the helpdesk then shows. */
   send(page: Page): Promise<void>;
-  /** The newest thing that an agent added to a ticket. */
   stored(ticket: number): Promise<Stored>;
 }
 

@@ -7,7 +7,6 @@ import { type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy';
 import type { Desk } from './helpdesk';
 import { oneBreak, openReply, type Reply } from './reply';
 import { requestTracker } from './request-tracker/drive';
-import { isTicketPage } from './ticket-pages';
 
 const DRAFT = 'Hello Nora, please read the TERMS AND CONDITIONS.';
 const MARKED = ['TERMS AND CONDITIONS'];
@@ -27,7 +26,7 @@ describeField.each(browsers)('trouble with Request Tracker in %s', (name) => {
   beforeAll(async () => {
     proxy = await startFaultyProxy(helpdesks().requestTracker.url);
     desk = requestTracker(helpdesks().requestTracker, 'rich', proxy.url);
-    browser = await launch({ browser: name, allow: isTicketPage });
+    browser = await launch({ browser: name, allow: ({ url }) => desk.ticketPages().includes(url) });
     const { page } = await openReply(browser, desk, 'kettle');
     await browser.allowSite(page);
     await page.close();

@@ -1,21 +1,16 @@
-import {
-  story,
-  type AgentName,
-  type Desk,
-  type RunningHelpdesk,
-  type Stored,
-  type TicketName,
-} from '../helpdesk';
-import { query } from '../query';
+import { story, type AgentName, type Desk, type RunningHelpdesk, type TicketName } from '../helpdesk';
+import { readStored } from './stored';
 
-/** Redmine as one of its agents uses it. */
-export function redmine(helpdesk: RunningHelpdesk, agent: AgentName): Desk {
+/** Redmine as one of its agents uses it. `url`: where it is reached, if not directly. */
+export function redmine(helpdesk: RunningHelpdesk, agent: AgentName, url = helpdesk.url): Desk {
   return {
     name: `Redmine, ${agent}`,
     agent,
     newTicket: (name) => newTicket(helpdesk, name),
+    // The messages stand on the page of the reply.
+    ticketPages: () => [],
     openReply: async (page, ticket) => {
-      await page.goto(`${helpdesk.url}/issues/${ticket}`);
+      await page.goto(`${url}/issues/${ticket}`);
       // The form is on the page all the time; nothing is opened where the log-in form is instead.
       const edit = await page.$('#content > .contextual a.icon-edit');
       await edit?.click();
@@ -38,7 +33,7 @@ export function redmine(helpdesk: RunningHelpdesk, agent: AgentName): Desk {
     send: async (page) => {
       await Promise.all([page.waitForNavigation(), page.click('#issue-form > input[name=commit]')]);
     },
-    stored: (ticket) => stored(helpdesk, ticket),
+    stored: (ticket) => readStored(helpdesk, ticket),
   };
 }
 
@@ -69,16 +64,4 @@ async function send(
   const response = await fetch(`${url}/${path}`, { method, headers, body: JSON.stringify({ issue }) });
   if (!response.ok) throw new Error(`Redmine refused ${path}: ${response.status} ${await response.text()}`);
   return response;
-}
-
-async function stored(helpdesk: RunningHelpdesk, ticket: number): Promise<Stored> {
-  const [row] = await query(
-    helpdesk,
-    `SELECT private_notes AS private, hex(notes) AS content FROM journals
-     WHERE journalized_type = 'Issue' AND journalized_id = ${ticket} AND notes <> ''
-     ORDER BY id DESC LIMIT 1`,
-  );
-  if (!row) throw new Error(`Nothing was added to issue ${ticket}.`);
-  const content = Buffer.from(String(row['content']), 'hex').toString('utf8');
-  return { kind: row['private'] ? 'note' : 'reply', type: null, content };
 }

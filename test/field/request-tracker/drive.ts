@@ -1,17 +1,26 @@
 import type { Page } from 'puppeteer-core';
 import { poll } from '../../support/poll';
-import { story, type AgentName, type Desk, type RunningHelpdesk, type Stored } from '../helpdesk';
-import { query } from '../query';
+import { story, type AgentName, type Desk, type RunningHelpdesk } from '../helpdesk';
 import { run } from '../run';
+import { readStored } from './stored';
 
 const FRAME = 'iframe.cke_wysiwyg_frame';
 
 /** Request Tracker as one of its agents uses it: `plain` has switched the rich editor off. `url`: where it is reached, if not directly. */
 export function requestTracker(helpdesk: RunningHelpdesk, agent: AgentName, url = helpdesk.url): Desk {
+  const tickets: number[] = [];
   return {
     name: `Request Tracker, ${agent}`,
     agent,
-    newTicket: async (name) => Number(await run({ ...helpdesk, line: ['perl', 'seed.pl', name] })),
+    newTicket: async (name) => {
+      const ticket = Number(await run({ ...helpdesk, line: ['perl', 'seed.pl', name] }));
+      tickets.push(ticket);
+      return ticket;
+    },
+    ticketPages: () =>
+      tickets.flatMap((ticket) =>
+        ['History', 'Display'].map((page) => `${url}/Ticket/${page}.html?id=${ticket}`),
+      ),
     openReply: async (page, ticket) => {
       await page.goto(`${url}/Ticket/Update.html?id=${ticket}&Action=Respond`);
     },
@@ -23,7 +32,7 @@ export function requestTracker(helpdesk: RunningHelpdesk, agent: AgentName, url 
     send: async (page) => {
       await Promise.all([page.waitForNavigation(), page.click('input[name=SubmitTicket]')]);
     },
-    stored: (ticket) => stored(helpdesk, ticket),
+    stored: (ticket) => readStored(helpdesk, ticket),
   };
 }
 
@@ -48,22 +57,4 @@ async function richComposer(page: Page) {
   const frame = await poll(async () => element!.contentFrame(), 'the frame of the editor');
   await frame.waitForSelector('body.cke_editable[contenteditable=true]');
   return { frame, selector: 'body' };
-}
-
-async function stored(helpdesk: RunningHelpdesk, ticket: number): Promise<Stored> {
-  const [row] = await query(
-    helpdesk,
-    `SELECT t.Type AS kind, a.ContentType AS type, a.ContentEncoding AS encoding, hex(a.Content) AS content
-     FROM Transactions t JOIN Attachments a ON a.TransactionId = t.id
-     WHERE t.ObjectType = 'RT::Ticket' AND t.ObjectId = ${ticket} AND t.Type IN ('Correspond', 'Comment')
-       AND length(a.Content) > 0
-     ORDER BY t.id DESC, a.id LIMIT 1`,
-  );
-  if (!row) throw new Error(`Nothing was added to ticket ${ticket}.`);
-  const { kind, type, encoding, content } = row;
-  return {
-    kind: kind === 'Correspond' ? 'reply' : 'note',
-    type: `${type}; ${encoding}`,
-    content: Buffer.from(String(content), 'hex').toString('latin1'),
-  };
 }
