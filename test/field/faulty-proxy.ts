@@ -16,13 +16,17 @@ import type { Server } from './run';
 export type Fault = 'error' | 'silence' | 'logged-out';
 
 export interface FaultyProxy extends Server {
+  /** Every request that came, in order: method and address on the helpdesk. */
+  readonly asked: readonly string[];
   /** Paths (without what follows `?`) and how they fail from now on; the others go to the helpdesk. */
   faults: Readonly<Record<string, Fault>>;
 }
 
 /** Stands in front of a helpdesk, on this machine only. */
 export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
+  const heard: string[] = [];
   const server = createServer((asked, answer) => {
+    heard.push(`${asked.method} ${asked.url}`);
     const fault = proxy.faults[new URL(asked.url!, target).pathname];
     if (fault === 'silence') return;
     if (fault === 'error')
@@ -33,6 +37,7 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   await once(server, 'listening');
   const proxy: FaultyProxy = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: heard,
     faults: {},
     close: async () => {
       server.closeAllConnections();
@@ -47,6 +52,8 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
 function forward(target: string, asked: IncomingMessage, answer: ServerResponse, withoutSession: boolean) {
   const front = `http://${asked.headers.host}`;
   const headers = readdress(asked.headers, ['referer', 'origin'], front, target);
+  // A form is forged for Redmine where its origin is not the host that was asked.
+  headers.host = new URL(target).host;
   if (withoutSession) delete headers.cookie;
   const passed = request(`${target}${asked.url}`, { method: asked.method, headers });
   let isWhole = () => false;
