@@ -63,6 +63,7 @@ export const texts = {
       'It cannot start on the browser’s own pages and in its store. There, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
     idleTitle: 'Not started on this page',
     idle: 'The coach may run on this site, but it is not in this tab. Start it, or reload the page.',
+    started: 'The coach has started in this tab.',
     start: 'Start it here',
     closedTitle: 'It cannot run on this page',
     closed:
@@ -113,7 +114,8 @@ export const texts = {
       'logged-out':
         'The helpdesk did not show this ticket’s messages: perhaps you are logged out. Log in again in another tab, then try again here. Your reply is checked on its own.',
     },
-    readAgain: 'Try again',
+    readAgain: 'Read again',
+    tryAgain: 'Try again',
     unseenTitle: 'What the coach does not see here',
     unseen: {
       messages: 'The customer’s messages: questions cannot be ticked off.',

@@ -75,6 +75,8 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
     await says('Not started on this page');
     await pressByKey('Start it here');
     await says(`Here whenever you open ${SITE}.`);
+    await poll(() => panel.$eval('main', (main) => main === document.activeElement), 'focus in the panel');
+    await says('The coach has started in this tab.');
   });
 
   it('leaves a coach as it is when the button is clicked again, and replaces one that has failed', async () => {

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { send } from '../../browser/messages';
 import { texts } from '../../locales/en';
 import { EmptyPage } from './empty-page';
-import { SiteOffer } from './site-offer';
+import { type OnDone, SiteOffer } from './site-offer';
 import type { TabSite } from './tab-site';
 import { TryDemo } from './try-demo';
 import { CLOSED, whyNoCoach } from './why-empty';
 
 /** A tab without a coach: says why, and what to click. */
-export function WithoutCoach({ tab }: { tab: TabSite | null }) {
+export function WithoutCoach({ tab, onDone }: { tab: TabSite | null; onDone: OnDone }) {
   const [isClosed, setClosed] = useState(false);
   if (!tab?.site || isClosed) {
     return (
@@ -20,18 +20,19 @@ export function WithoutCoach({ tab }: { tab: TabSite | null }) {
   return (
     <EmptyPage why={whyNoCoach(tab)}>
       {tab.isAllowed ? (
-        <Start tabId={tab.tabId} onRefused={() => setClosed(true)} />
+        <Start tabId={tab.tabId} onDone={onDone} onRefused={() => setClosed(true)} />
       ) : (
-        <SiteOffer site={tab.site} />
+        <SiteOffer site={tab.site} onDone={onDone} />
       )}
     </EmptyPage>
   );
 }
 
 /** Where a page of an allowed site has no coach: it was never loaded to its end, or no extension may touch it. */
-function Start({ tabId, onRefused }: { tabId: number; onRefused(): void }) {
+function Start({ tabId, onDone, onRefused }: { tabId: number; onDone: OnDone; onRefused(): void }) {
   const start = async () => {
-    if (!(await send('startCoach', { tabId }))) onRefused();
+    if (await send('startCoach', { tabId })) onDone(texts.panel.started);
+    else onRefused();
   };
   return (
     <p>

@@ -12,27 +12,33 @@ export interface TicketSourcesProps {
 /** Where the customer's words were read when the page of the reply does not show them, and what stays unseen. */
 export function TicketSources({ session, command }: TicketSourcesProps) {
   const { elsewhere, unseen } = session;
-  if (elsewhere === 'reading') return <p class="muted">{texts.panel.elsewhere.reading}</p>;
   return (
     <>
-      {isFailure(elsewhere) && (
-        <ElsewhereFailed why={elsewhere} onAgain={() => command({ do: 'read-again' })} />
-      )}
-      <UnseenList unseen={unseen} />
-      {elsewhere === 'read' && <p class="muted">{texts.panel.elsewhere.read}</p>}
+      {elsewhere !== 'reading' && <UnseenList unseen={unseen} />}
+      <div class="line">
+        {/* Here before it has anything to say, or its first words would not be spoken. */}
+        <p class={isFailure(elsewhere) ? undefined : 'muted'} role="status">
+          {elsewhere && texts.panel.elsewhere[elsewhere]}
+        </p>
+        {elsewhere && <ReadAgain state={elsewhere} onAgain={() => command({ do: 'read-again' })} />}
+      </div>
     </>
   );
 }
 
-function ElsewhereFailed({ why, onAgain }: { why: ElsewhereFailure; onAgain(): void }) {
+/** Stays while it works, so that focus stays on it. */
+function ReadAgain({ state, onAgain }: { state: NonNullable<ElsewhereState>; onAgain(): void }) {
+  const isReading = state === 'reading';
   return (
-    <p class="line" role="status">
-      <span>{texts.panel.elsewhere[why]}</span>
-      <button type="button" class="button-quiet" onClick={onAgain}>
-        <Icon name="again" />
-        {texts.panel.readAgain}
-      </button>
-    </p>
+    <button
+      type="button"
+      class="button-quiet"
+      aria-disabled={isReading}
+      onClick={() => !isReading && onAgain()}
+    >
+      <Icon name="again" />
+      {isFailure(state) ? texts.panel.tryAgain : texts.panel.readAgain}
+    </button>
   );
 }
 
