@@ -19,7 +19,8 @@ onToolbarClick(async (tabId) => {
 coachAllowedSites(contentScript);
 serve({
   mayStay: ({ address }) => isAddressAllowed(address),
-  startCoach: ({ tabId }) => injectCoach(tabId, contentScript),
+  // Only the panel asks for that: no page, whatever runs in it, decides where the coach is.
+  startCoach: async ({ tabId }, { isOwnPage }) => isOwnPage && injectCoach(tabId, contentScript),
   replaceInPage: replaceInPage(engines),
   ...serveHighlightSheet(highlights),
 });

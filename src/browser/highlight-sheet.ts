@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Handlers } from './messages';
+import { coachedTab } from './sender';
 
 /**
  * Gives the highlights of a tab their look and takes it away again. From the user's side, the sheet reaches editors in
@@ -10,16 +11,18 @@ export function serveHighlightSheet(
 ): Required<Pick<Handlers, 'showHighlights' | 'hideHighlights'>> {
   const sheetIn = (tabId: number) => ({ target: { tabId, allFrames: true }, css, origin: 'USER' }) as const;
   return {
-    showHighlights: (_request, tabId) =>
+    showHighlights: (_request, sender) =>
       quietly(async () => {
-        if (tabId === undefined) return;
+        const tabId = coachedTab(sender);
+        if (tabId === null) return;
         // Each insertion adds one more copy, so an earlier one goes first.
         await browser.scripting.removeCSS(sheetIn(tabId));
         await browser.scripting.insertCSS(sheetIn(tabId));
       }),
-    hideHighlights: (_request, tabId) =>
+    hideHighlights: (_request, sender) =>
       quietly(async () => {
-        if (tabId !== undefined) await browser.scripting.removeCSS(sheetIn(tabId));
+        const tabId = coachedTab(sender);
+        if (tabId !== null) await browser.scripting.removeCSS(sheetIn(tabId));
       }),
   };
 }
