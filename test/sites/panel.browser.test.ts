@@ -57,12 +57,15 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
   });
 
   // Chromium's question cannot be answered with no.
-  it.runIf(name === 'firefox')('changes nothing when the agent says no', async () => {
-    await pressByKey(`Use Reply Coach on ${SITE}`);
-    await browser.answerRequest(false);
-    await says('Nothing was changed.');
-    expect(await text()).toContain('Only on this page, until you leave it.');
-  });
+  // Without a window Chromium shows its question to nobody, so a "no" can be said in Firefox alone.
+  if (name === 'firefox') {
+    it('changes nothing when the agent says no', async () => {
+      await pressByKey(`Use Reply Coach on ${SITE}`);
+      await browser.answerRequest(false);
+      await says('Nothing was changed.');
+      expect(await text()).toContain('Only on this page, until you leave it.');
+    });
+  }
 
   it('says so on a site that is allowed', async () => {
     await browser.allowSite(desk);
