@@ -56,7 +56,6 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
     expect(await axeViolations(panel)).toEqual([]);
   });
 
-  // Chromium's question cannot be answered with no.
   // Without a window Chromium shows its question to nobody, so a "no" can be said in Firefox alone.
   if (name === 'firefox') {
     it('changes nothing when the agent says no', async () => {
