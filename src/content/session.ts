@@ -170,8 +170,7 @@ export class Session {
   #readTicket(): TicketReading {
     const read = () => readTicket(this.#context.helpdesk, this.#editor.element, this.#elsewhere.elsewhere);
     const ticket = read();
-    const isCoached = ticket.mode !== 'note' && !this.#context.isPaused();
-    return isCoached && this.#elsewhere.look() ? read() : ticket;
+    return this.#isCoached(ticket) && this.#elsewhere.look() ? read() : ticket;
   }
 
   /** More of the same ticket is known: what was dismissed and mended meanwhile still holds. */
@@ -220,8 +219,8 @@ export class Session {
     return readMode(this.#context.helpdesk, this.#editor.element) !== this.#ticket.mode;
   }
 
-  #isCoached(): boolean {
-    return this.#ticket.mode !== 'note' && !this.#context.isPaused();
+  #isCoached({ mode } = this.#ticket): boolean {
+    return mode !== 'note' && !this.#context.isPaused();
   }
 
   #show(): void {

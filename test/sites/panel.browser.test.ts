@@ -5,6 +5,7 @@ import { browsers, launch, type TestBrowser } from '../support/launch';
 import { readSession, sendCommand } from '../support/panel-messages';
 import { poll } from '../support/poll';
 import { type PageServer, servePages } from '../support/serve';
+import { pressByKey } from '../support/press-by-key';
 import { tracesOf } from './traces';
 
 const BOX = 'style="width: 500px; height: 120px"';
@@ -32,18 +33,6 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
 
   const text = () => panel.evaluate(() => document.body.innerText);
   const says = (words: string) => poll(async () => (await text()).includes(words), words);
-  /** As an agent without a mouse: Tab until the button has focus, then Enter. */
-  const pressByKey = async (label: string) => {
-    await panel.bringToFront();
-    const focused = () =>
-      panel.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
-    await poll(async () => {
-      if ((await focused()) === label) return true;
-      await panel.keyboard.press('Tab');
-      return false;
-    }, label);
-    await panel.keyboard.press('Enter');
-  };
 
   it('offers nothing of a tab whose address it cannot see', async () => {
     expect(await panel.$('.site-offer')).toBeNull();
@@ -59,7 +48,7 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
   // Without a window Chromium shows its question to nobody, so a "no" can be said in Firefox alone.
   if (name === 'firefox') {
     it('changes nothing when the agent says no', async () => {
-      await pressByKey(`Use Reply Coach on ${SITE}`);
+      await pressByKey(panel, `Use Reply Coach on ${SITE}`);
       await browser.answerRequest(false);
       await says('Nothing was changed.');
       expect(await text()).toContain('Only on this page, until you leave it.');
@@ -75,7 +64,7 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
   it('starts the coach where an allowed site has none', async () => {
     await inPage('end');
     await says('Not started on this page');
-    await pressByKey('Start it here');
+    await pressByKey(panel, 'Start it here');
     await says(`Here whenever you open ${SITE}.`);
     await poll(() => panel.$eval('main', (main) => main === document.activeElement), 'focus in the panel');
     await says('The coach has started in this tab.');
@@ -96,10 +85,10 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
   });
 
   it('lists the site, and takes it back by keys alone', async () => {
-    await pressByKey('Sites');
+    await pressByKey(panel, 'Sites');
     await says('On these sites the coach starts by itself');
     expect(await axeViolations(panel)).toEqual([]);
-    await pressByKey(`Stop here: ${SITE}`);
+    await pressByKey(panel, `Stop here: ${SITE}`);
     await says('No site yet.');
     const status = await panel.$$eval('.sites [role=status]', ([line]) => line?.textContent);
     expect(status).toBe(`The coach has left ${SITE}. It comes back when you allow the site again.`);

@@ -7,6 +7,7 @@ import { axeViolations } from '../../support/axe';
 import { browsers } from '../../support/launch';
 import { poll } from '../../support/poll';
 import { usePages } from '../../support/use-pages';
+import { focusedName, pressByKey } from '../../support/press-by-key';
 
 const pageNamed = (name: string) => readFileSync(new URL(`../${name}.html`, import.meta.url), 'utf8');
 const withoutScript = (page: string) => page.replace(/<script.*<\/script>/, '');
@@ -46,16 +47,6 @@ describe.each(browsers)('the panel about messages that are read elsewhere, in %s
         ),
       words,
     );
-  const focused = () => panel.evaluate(() => document.activeElement?.textContent);
-  const press = async (label: string) => {
-    await panel.bringToFront();
-    await poll(async () => {
-      if ((await focused()) === label) return true;
-      await panel.keyboard.press('Tab');
-      return false;
-    }, label);
-    await panel.keyboard.press('Enter');
-  };
 
   it('speaks each state in the same line, with no button in it, and keeps focus on the button beside it', async () => {
     expect(await axeViolations(panel)).toEqual([]);
@@ -66,9 +57,9 @@ describe.each(browsers)('the panel about messages that are read elsewhere, in %s
     const before = await ids();
 
     proxy.faults = {};
-    await press(tryAgain);
+    await pressByKey(panel, tryAgain);
     await says(elsewhere.read);
-    expect(await focused()).toBe(readAgain);
+    expect(await focusedName(panel)).toBe(readAgain);
     expect(await axeViolations(panel)).toEqual([]);
 
     fail('silence');
