@@ -12,7 +12,7 @@ export default defineConfig({
           // No test asserts a time: a busy machine only makes them slow.
           testTimeout: 60_000,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/**/*.browser.test.ts'],
+          exclude: ['test/**/*.browser.test.ts', 'test/**/*.field.test.ts'],
         },
       },
       {
@@ -24,6 +24,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // One browser at a time: two side by side starve each other on a small machine.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'field',
+          globalSetup: ['test/support/build-once.ts', 'test/field/start-helpdesks.ts'],
+          include: ['test/field/**/*.field.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // What has no parallel files in one project has none across projects either.
           fileParallelism: false,
         },
       },

@@ -7,19 +7,20 @@ import { serve } from '../browser/messages';
 import { DEMO_PAGE } from '../browser/open-page';
 import { onToolbarClick, openPanel } from '../browser/panel';
 import { replaceInPage } from '../browser/page-world';
+import { isAddressAllowed } from '../browser/sites';
 import { engines } from '../page-world/index';
 import { coachAllowedSites } from './coach-sites';
 
-const coach = { script: contentScript, css: highlights };
-
 // The panel first, in the click's own turn: nothing may be awaited before it.
 onToolbarClick(async (tabId) => {
-  await Promise.all([openPanel(tabId), injectCoach(tabId, coach)]);
+  await Promise.all([openPanel(tabId), injectCoach(tabId, contentScript)]);
 });
 
-coachAllowedSites(coach);
+coachAllowedSites(contentScript);
 serve({
-  startCoach: ({ tabId }) => injectCoach(tabId, coach),
+  mayStay: ({ address }) => isAddressAllowed(address),
+  // Only the panel asks for that: no page, whatever runs in it, decides where the coach is.
+  startCoach: async ({ tabId }, { isOwnPage }) => isOwnPage && injectCoach(tabId, contentScript),
   replaceInPage: replaceInPage(engines),
   ...serveHighlightSheet(highlights),
 });

@@ -1,6 +1,8 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { DismissScope } from '../engine/types';
+import type { WordChange } from '../page-world/define-engine';
 import type { SessionState } from './session-state';
+import { type Sender, toSender } from './sender';
 
 /** One-off messages between extension parts: request in, reply out. Reports go to the panel over a port (`panel-port.ts`). */
 export interface Messages {
@@ -8,8 +10,16 @@ export interface Messages {
   sessionsChanged(request: Record<string, never>): void;
   /** The panel wants the coach in a tab of an allowed site. False: no extension may run there. */
   startCoach(request: { tabId: number }): boolean;
+  /** A page that was left and is shown again: whether its site is allowed. */
+  mayStay(request: { address: string }): boolean;
   /** To a page: the coach may not stay on pages of `sites`, match patterns, unless one of `left` covers them. */
   sitesWithdrawn(request: { sites: readonly string[]; left: readonly string[] }): void;
+  /** Writes a change in the world of the page that asks. False: nothing was written. */
+  replaceInPage(request: { engine: string; change: WordChange }): boolean;
+  /** A document of the page that asks shows highlights from now on. */
+  showHighlights(request: Record<string, never>): void;
+  /** The page that asks shows no highlights any more. */
+  hideHighlights(request: Record<string, never>): void;
 }
 
 /** What the panel asks of the session behind its port. `finding` is an index into `SessionState.shown`. */
@@ -23,14 +33,19 @@ export type PanelCommand =
   | { do: 'read-again' }
   | { do: 'pause'; paused: boolean };
 
+/** A command, and the revision of the state that the agent saw when they gave it; null where no draft was shown. */
+export interface PanelRequest {
+  command: PanelCommand;
+  revision: number | null;
+}
+
 /** What the session tells the panel. `null`: no draft is open on this page. */
 export type PanelUpdate = { session: SessionState | null };
 
 type Name = keyof Messages;
 type Request<N extends Name> = Parameters<Messages[N]>[0];
 type Reply<N extends Name> = Promise<ReturnType<Messages[N]>>;
-/** `tabId` is the tab that the message came from, undefined for a part of the extension that is in none. */
-export type Handlers = { [N in Name]: (request: Request<N>, tabId: number | undefined) => Reply<N> };
+export type Handlers = { [N in Name]: (request: Request<N>, sender: Sender) => Reply<N> };
 
 /** Rejects with what the handler rejected with, or where no part of the extension listens. */
 export function send<N extends Name>(name: N, request: Request<N>): Reply<N> {
@@ -57,8 +72,8 @@ async function untilHeard(sent: Promise<unknown>): Promise<void> {
 
 /** The mirror of `send`, until the signal aborts. What is not ours, or has no handler here, is left to other listeners. */
 export function serve(handlers: Partial<Handlers>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: { tab?: { id?: number | undefined } }) =>
-    isMessage(message) ? answer(handlers, message, sender.tab?.id) : undefined;
+  const listener = (message: unknown, sender: Runtime.MessageSender) =>
+    isMessage(message) ? answer(handlers, message, toSender(sender)) : undefined;
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
@@ -71,9 +86,9 @@ interface Message<N extends Name> {
 function answer<N extends Name>(
   handlers: Partial<Handlers>,
   { name, request }: Message<N>,
-  tabId: number | undefined,
+  sender: Sender,
 ): Reply<N> | undefined {
-  return handlers[name]?.(request, tabId);
+  return handlers[name]?.(request, sender);
 }
 
 function isMessage(message: unknown): message is Message<Name> {

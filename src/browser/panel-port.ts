@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PanelCommand, PanelUpdate } from './messages';
+import type { PanelRequest, PanelUpdate } from './messages';
 
 const PORT = 'panel';
 
 /** The panel's end. */
 export interface TabConnection {
-  command(command: PanelCommand): void;
+  command(request: PanelRequest): void;
   close(): void;
 }
 
@@ -13,7 +13,7 @@ export interface TabConnection {
 export interface PanelService {
   /** What a panel that has just connected is told. */
   current(): PanelUpdate;
-  command(command: PanelCommand): void;
+  command(request: PanelRequest): void;
 }
 
 /**
@@ -33,8 +33,8 @@ export function connectToTab(tabId: number, onUpdate: (update: PanelUpdate | nul
     open = false;
   });
   return {
-    command: (command) => {
-      if (open) port.postMessage(command);
+    command: (request) => {
+      if (open) port.postMessage(request);
     },
     close: () => {
       open = false;
@@ -50,7 +50,7 @@ export function servePanel(service: PanelService, signal: AbortSignal): (update:
     if (port.name !== PORT) return;
     panels.add(port);
     port.onDisconnect.addListener(() => panels.delete(port));
-    port.onMessage.addListener((command) => service.command(command as PanelCommand));
+    port.onMessage.addListener((request) => service.command(request as PanelRequest));
     port.postMessage(service.current());
   };
   browser.runtime.onConnect.addListener(onConnect);

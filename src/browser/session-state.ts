@@ -15,14 +15,19 @@ export interface AppliedFix {
   readonly after: string;
 }
 
-/** Why the page that holds a ticket's messages could not be read. `logged-out`: it is another page than this ticket's. */
-export type ElsewhereFailure = 'refused' | 'timeout' | 'logged-out' | 'unreachable';
+/**
+ * Why the page that holds a ticket's messages could not be read. `logged-out`: it is another page than this ticket's;
+ * `unreadable`: its reader broke.
+ */
+export type ElsewhereFailure = 'refused' | 'timeout' | 'logged-out' | 'unreachable' | 'unreadable';
 
 /** The messages of a ticket whose own page shows none, on their way; null where nothing had to be fetched. */
 export type ElsewhereState = 'reading' | 'read' | ElsewhereFailure | null;
 
 /** Everything the panel shows of the draft in front of the agent. It never leaves the browser. */
 export interface SessionState {
+  /** Another number after each check; a command is for the one that the agent saw. */
+  readonly revision: number;
   /** Name of the helpdesk, or null on a page that no profile knows. */
   readonly helpdesk: string | null;
   /** What the ticket is called on the page, if the page says so. */

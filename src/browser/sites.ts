@@ -25,6 +25,11 @@ export function isAllowed(site: Site): Promise<boolean> {
   return browser.permissions.contains({ origins: [site] });
 }
 
+export async function isAddressAllowed(address: string): Promise<boolean> {
+  const site = siteOf(address);
+  return site !== null && isAllowed(site);
+}
+
 /**
  * Asks the agent, in the browser's own words. Call it in the click's own turn, with nothing awaited before it: both
  * browsers refuse it otherwise. Resolves to false when the agent said no.
@@ -41,7 +46,11 @@ export async function listSites(): Promise<Site[]> {
 
 /** Gives a site back to the browser. False where it may not be given back: an administrator granted it. */
 export async function revokeSite(site: Site): Promise<boolean> {
-  await browser.permissions.remove({ origins: [site] });
+  try {
+    await browser.permissions.remove({ origins: [site] });
+  } catch {
+    return false;
+  }
   return !(await listSites()).includes(site);
 }
 

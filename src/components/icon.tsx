@@ -17,6 +17,7 @@ import {
   Pause,
   Play,
   TriangleAlert,
+  RotateCw,
   Undo2,
 } from 'lucide';
 import { h } from 'preact';
@@ -36,6 +37,7 @@ const ICONS = {
   credit: Check,
   hidden: EyeOff,
   undo: Undo2,
+  again: RotateCw,
   pause: Pause,
   resume: Play,
   paste: ClipboardPaste,

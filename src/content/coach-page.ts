@@ -1,7 +1,9 @@
-import { announce, type PanelCommand } from '../browser/messages';
+import { closedRootOf } from '../browser/closed-root';
+import { announce, type PanelRequest } from '../browser/messages';
 import { servePanel } from '../browser/panel-port';
 import { createChecker } from '../engine/check';
 import { findHelpdesk } from '../helpdesks/find-helpdesk';
+import { removeLeftOvers } from '../overlay/left-overs';
 import { loadPack } from '../packs/load';
 import { attempt, reportFailure } from './attempt';
 import { CoachedPage } from './coached-page';
@@ -24,11 +26,21 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     () => push({ session: page.state() }),
     signal,
   );
-  const command = (command: PanelCommand) =>
-    void page.run(command).catch((error) => reportFailure('panel', error));
+  const command = (request: PanelRequest) =>
+    void page.run(request).catch((error) => reportFailure('panel', error));
   const push = servePanel({ current: () => ({ session: page.state() }), command }, signal);
   const look = () => attempt('page', () => page.look(), undefined);
-  watchPage(document, { isDraft: (node) => page.isDraft(node), onChange: look }, signal);
+  for (const document of page.documents())
+    attempt('left-overs', () => removeLeftOvers(document, closedRootOf), undefined);
+  watchPage(
+    {
+      documents: () => page.documents(),
+      isDraft: (node) => page.isDraft(node),
+      onFocus: () => attempt('page', () => page.followFocus(), undefined),
+      onChange: look,
+    },
+    signal,
+  );
   look();
   announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
 }

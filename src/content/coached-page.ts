@@ -1,4 +1,5 @@
-import type { PanelCommand } from '../browser/messages';
+import type { PanelRequest } from '../browser/messages';
+import { pageWorld } from '../browser/page-world';
 import type { SessionState } from '../browser/session-state';
 import { findEditor } from '../editors/find-editor';
 import type { Conversation, Report } from '../engine/types';
@@ -6,8 +7,10 @@ import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { attempt } from './attempt';
 import { Dismissals } from './dismissals';
 import { findDrafts } from './find-drafts';
+import { documentsOf, focusedElement } from './frames';
 import { runCommand } from './run-command';
 import { Session, type SessionContext } from './session';
+import { styleHighlights } from './style-highlights';
 
 export interface PageParts {
   readonly document: Document;
@@ -27,9 +30,11 @@ export class CoachedPage {
   readonly #parts: PageParts;
   readonly #onState: () => void;
   readonly #signal: AbortSignal;
+  readonly #styleHighlights: (page: Document) => void;
   #context: SessionContext;
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
   #active: HTMLElement | null = null;
+  #revision = 0;
   #paused = false;
 
   /** `onState` is called when `state` has another answer. */
@@ -37,11 +42,13 @@ export class CoachedPage {
     this.#parts = parts;
     this.#onState = onState;
     this.#signal = signal;
+    this.#styleHighlights = styleHighlights(signal);
     this.#context = {
       helpdesk: parts.findHelpdesk(),
       dismissals: new Dismissals(),
       check: parts.check,
       isPaused: () => this.#paused,
+      nextRevision: () => ++this.#revision,
       onState: (session) => {
         if (session === this.#session()) this.#onState();
       },
@@ -51,6 +58,11 @@ export class CoachedPage {
   /** Of the draft that had focus last; null while none is open. */
   state(): SessionState | null {
     return this.#session()?.state() ?? null;
+  }
+
+  /** The page, and the documents of the frames in which its helpdesk may have a composer. */
+  documents(): Document[] {
+    return documentsOf(this.#parts.document, this.#context.helpdesk.composerFrame);
   }
 
   /** True for a node inside a draft that has a session. */
@@ -68,14 +80,27 @@ export class CoachedPage {
     for (const { session } of this.#drafts.values())
       attempt('ticket', () => session.readTicketAgain(), undefined);
     for (const element of found) if (!this.#drafts.has(element)) this.#open(element);
-    this.#chooseActive();
+    this.followFocus();
   }
 
-  /** Runs a command of the panel: it means the draft whose state the panel shows. */
-  async run(command: PanelCommand): Promise<void> {
+  /** Puts a draft in front: the one with focus; else the one that had it, while it is there; else the newest. */
+  followFocus(): void {
+    const elements = [...this.#drafts.keys()];
+    const focus = focusedElement(this.#parts.document);
+    const focused = elements.find((element) => element.contains(focus));
+    const former = elements.find((element) => element === this.#active);
+    const active = focused ?? former ?? elements.at(-1) ?? null;
+    if (active === this.#active) return;
+    this.#active = active;
+    this.#onState();
+  }
+
+  /** Runs a command of the panel. It means the very state that the panel showed: after a change it does nothing. */
+  async run({ command, revision }: PanelRequest): Promise<void> {
     if (command.do === 'pause') return this.#pause(command.paused);
     const session = this.#session();
-    if (session) await runCommand(session, command);
+    if (session?.revision === revision) await runCommand(session, command);
+    else this.#onState();
   }
 
   /** Sessions belong to the helpdesk under which they began. */
@@ -92,26 +117,23 @@ export class CoachedPage {
     if (!kind) return;
     const controller = new AbortController();
     const signal = AbortSignal.any([this.#signal, controller.signal]);
-    const session = attempt(kind.id, () => new Session(kind.open(element), this.#context, signal), null);
-    if (session) this.#drafts.set(element, { session, controller });
-    else controller.abort();
+    const session = attempt(
+      kind.id,
+      () => new Session(kind.open(element, pageWorld), this.#context, signal),
+      null,
+    );
+    if (!session) return controller.abort();
+    this.#drafts.set(element, { session, controller });
+    const page = element.ownerDocument;
+    this.#styleHighlights(page);
+    // In Firefox nothing of a frame can be touched any more once it is gone, so its drafts end before.
+    if (page !== this.#parts.document)
+      page.defaultView?.addEventListener('pagehide', () => this.#close(element), { signal });
   }
 
   #close(element: HTMLElement): void {
     this.#drafts.get(element)?.controller.abort();
     this.#drafts.delete(element);
-  }
-
-  /** The draft with focus; else the one that had it, while it is there; else the newest. */
-  #chooseActive(): void {
-    const elements = [...this.#drafts.keys()];
-    const focus = this.#parts.document.activeElement;
-    const focused = elements.find((element) => element.contains(focus));
-    const former = elements.find((element) => element === this.#active);
-    const active = focused ?? former ?? elements.at(-1) ?? null;
-    if (active === this.#active) return;
-    this.#active = active;
-    this.#onState();
   }
 
   #pause(paused: boolean): void {

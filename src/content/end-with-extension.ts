@@ -3,8 +3,11 @@ import { isOrphan } from '../browser/orphan';
 /** What an agent does on a page that still carries the marks of an older coach; coming back to the tab is the first of it. */
 const SIGNS = ['visibilitychange', 'focusin', 'pointerdown', 'keydown', 'input'];
 
-/** A signal that aborts with the given one, and at the first sign of life on the page after the extension went away. */
-export function endWithExtension(page: EventTarget, signal: AbortSignal): AbortSignal {
+/**
+ * A signal that aborts with the given one, and at the first sign of life on the page after the extension went away: of
+ * the agent, or of a coach of the next version, which takes away what it finds beside `<body>`.
+ */
+export function endWithExtension(page: Document, signal: AbortSignal): AbortSignal {
   const end = new AbortController();
   const ended = AbortSignal.any([signal, end.signal]);
   const look = () => {
@@ -12,5 +15,8 @@ export function endWithExtension(page: EventTarget, signal: AbortSignal): AbortS
   };
   for (const sign of SIGNS)
     page.addEventListener(sign, look, { capture: true, passive: true, signal: ended });
+  const observer = new MutationObserver(look);
+  observer.observe(page.documentElement, { childList: true });
+  ended.addEventListener('abort', () => observer.disconnect());
   return ended;
 }

@@ -2,25 +2,39 @@ import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { type Elsewhere, type ElsewhereAddresses, readElsewhere } from '../helpdesks/elsewhere';
 import type { ElsewhereFailure } from '../browser/session-state';
 
-/** Milliseconds until a page that does not answer is given up. */
-const PATIENCE = 10_000;
+/** Milliseconds until a page that does not answer is given up: a helpdesk takes its time for a long history. */
+const PATIENCE = 20_000;
+/** Milliseconds that messages which are here wait for the customer's page, which only tells whose they are. */
+const GRACE = 5_000;
 
 export type ElsewhereAnswer = { elsewhere: Elsewhere } | { failure: ElsewhereFailure };
 
+/** Makes a signal that aborts after so many milliseconds. */
+export type Clock = (milliseconds: number) => AbortSignal;
+
+const wallClock: Clock = (milliseconds) => AbortSignal.timeout(milliseconds);
+
 /**
  * Reads the pages that show what the composer's page does not: one GET each to the page's own origin, with the
- * agent's session, past the browser's cache. Never rejects, unless the signal aborts.
+ * agent's session, past the browser's cache. Rejects where the signal aborts, or where a page's content breaks its reader.
  */
 export async function fetchElsewhere(
   helpdesk: Helpdesk,
-  { messages, customer }: ElsewhereAddresses,
+  { number, messages, customer }: ElsewhereAddresses,
   signal: AbortSignal,
+  clock = wallClock,
 ): Promise<ElsewhereAnswer> {
-  const [thread, people] = await Promise.all([fetchPage(messages, signal), fetchPage(customer, signal)]);
+  const late = new AbortController();
+  const coming = fetchPage(customer, AbortSignal.any([signal, late.signal]), clock);
+  const thread = await fetchPage(messages, signal, clock);
+  if (typeof thread === 'string') late.abort();
+  else clock(GRACE).addEventListener('abort', () => late.abort());
+  const people = await coming;
   signal.throwIfAborted();
   if (typeof thread === 'string') return { failure: thread };
   // Without the customer's page the messages are there, but nothing tells whose they are: that is said, not guessed.
   const elsewhere = readElsewhere(helpdesk, {
+    number,
     messages: thread,
     customer: typeof people === 'string' ? null : people,
   });
@@ -30,9 +44,10 @@ export async function fetchElsewhere(
 async function fetchPage(
   address: string | undefined,
   signal: AbortSignal,
+  clock: Clock,
 ): Promise<Document | ElsewhereFailure> {
   if (address === undefined) return 'refused';
-  const patience = AbortSignal.timeout(PATIENCE);
+  const patience = clock(PATIENCE);
   try {
     const answer = await fetch(address, {
       cache: 'no-store',

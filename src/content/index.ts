@@ -20,7 +20,7 @@ if (!place.coachOfThisPage?.isWell()) {
 function startCoach(): RunningCoach {
   const end = new AbortController();
   const { signal } = end;
-  endWhenWithdrawn(location, end);
+  endWhenWithdrawn(window, end);
   coachPage({ document, signal }).catch((error) => reportFailure('coach', error));
   return { isWell: () => !signal.aborted && !hasFailed(), end: () => end.abort() };
 }

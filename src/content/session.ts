@@ -3,7 +3,7 @@ import type { SessionState } from '../browser/session-state';
 import type { Editor } from '../editors/define-editor';
 import type { Conversation, DismissScope, Evidence, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
-import { findMessage, readTicket, type TicketReading } from '../helpdesks/read-ticket';
+import { findMessage, readMode, readTicket, type TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
@@ -22,6 +22,8 @@ export interface SessionContext {
   readonly dismissals: Dismissals;
   check(conversation: Conversation): Report;
   isPaused(): boolean;
+  /** A number that no state of the page had before. */
+  nextRevision(): number;
   /** The state of the session is another now. */
   onState(session: Session): void;
 }
@@ -38,6 +40,7 @@ export class Session {
   #conversation: Conversation = { thread: [], draft: '' };
   #report: Report | null = null;
   #shown: readonly Finding[] = [];
+  #revision = 0;
   #lastFix: FixInDraft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,15 +48,15 @@ export class Session {
     this.#editor = editor;
     this.#context = context;
     this.#signal = signal;
+    const { element } = editor;
     this.#elsewhere = new ElsewhereReader(
-      context.helpdesk,
-      editor.element,
-      () => this.#onElsewhere(),
+      { helpdesk: context.helpdesk, composer: element, onChange: () => this.#onElsewhere() },
       signal,
     );
     this.#ticket = this.#readTicket();
     this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
+    element.ownerDocument.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.checkNow();
   }
@@ -63,9 +66,15 @@ export class Session {
     return this.#shown;
   }
 
+  /** Of the state that was told last. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** What the panel shows of this draft. */
   state(): SessionState {
     return stateOf({
+      revision: this.#revision,
       helpdesk: this.#context.helpdesk,
       ticket: this.#ticket,
       elsewhere: this.#elsewhere.state,
@@ -84,6 +93,7 @@ export class Session {
     if (this.#signal.aborted) return;
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return;
+    if (this.#isSwitched()) this.#ticket = this.#readTicket();
     // An empty draft is a new reply: what was dismissed in the old one does not hold for it.
     const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
     if (isThrownAway) this.#context.dismissals.forget(this.#key());
@@ -106,7 +116,7 @@ export class Session {
     this.checkNow();
   }
 
-  /** Asks once more for messages that could not be read. */
+  /** Asks once more for messages that could not be read, or that may have become more. */
   readElsewhereAgain(): void {
     this.#elsewhere.lookAgain();
     this.#context.onState(this);
@@ -128,9 +138,10 @@ export class Session {
   /** False: the words had changed and nothing was written. */
   async fix(finding: Finding, index: number): Promise<boolean> {
     const fix = finding.fixes?.[index];
-    const applied = fix
-      ? await this.#write(applyFix(this.#editor, this.#conversation.draft, finding, fix))
-      : null;
+    const applied =
+      fix && !this.#isSwitched()
+        ? await this.#write(applyFix(this.#editor, this.#conversation.draft, finding, fix))
+        : null;
     if (applied) this.#lastFix = applied;
     this.checkNow();
     return applied !== null;
@@ -159,8 +170,7 @@ export class Session {
   #readTicket(): TicketReading {
     const read = () => readTicket(this.#context.helpdesk, this.#editor.element, this.#elsewhere.elsewhere);
     const ticket = read();
-    const isCoached = ticket.mode !== 'note' && !this.#context.isPaused();
-    return isCoached && this.#elsewhere.look() ? read() : ticket;
+    return this.#isCoached(ticket) && this.#elsewhere.look() ? read() : ticket;
   }
 
   /** More of the same ticket is known: what was dismissed and mended meanwhile still holds. */
@@ -169,6 +179,12 @@ export class Session {
     this.#ticket = this.#readTicket();
     this.#context.dismissals.move(keyBefore, this.#key());
     this.checkNow();
+  }
+
+  /** While the tab was away a message may have come that this page does not show. */
+  #onVisibility(): void {
+    const isSeen = this.#editor.element.ownerDocument.visibilityState === 'visible';
+    if (isSeen && this.#isCoached()) this.#elsewhere.refresh();
   }
 
   #pageActions(): OverlayActions {
@@ -198,11 +214,17 @@ export class Session {
     });
   }
 
-  #isCoached(): boolean {
-    return this.#ticket.mode !== 'note' && !this.#context.isPaused();
+  /** Reply and note were switched since the ticket was read, perhaps by a script that tells nobody. */
+  #isSwitched(): boolean {
+    return readMode(this.#context.helpdesk, this.#editor.element) !== this.#ticket.mode;
+  }
+
+  #isCoached({ mode } = this.#ticket): boolean {
+    return mode !== 'note' && !this.#context.isPaused();
   }
 
   #show(): void {
+    this.#revision = this.#context.nextRevision();
     const dismissed = this.#context.dismissals.of(this.#key());
     this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#conversation);
     const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;

@@ -6,6 +6,7 @@ import type { TicketReading } from '../helpdesks/read-ticket';
 import type { FixInDraft } from './fixes';
 
 export interface StateParts {
+  revision: number;
   helpdesk: Helpdesk;
   ticket: TicketReading;
   elsewhere: ElsewhereState;

@@ -1,37 +1,99 @@
 /** Milliseconds: a busy page is looked at four times a second at most. */
 const REST = 250;
+/** A page that takes long to look at is looked at less often: no more than a twentieth of the time goes into looking. */
+const REST_PER_LOOK = 20;
 
 export interface PageWatcher {
+  /** The documents in which a draft may be: the page itself and those of frames. Asked again after each look. */
+  documents(): readonly Document[];
   /** True for a node inside a draft: what is written there is no change of the page. */
   isDraft(node: Node): boolean;
-  /** Something besides the drafts changed, or another element has focus. */
+  /** Another element has focus. Called at once and each time, so it may not cost much. */
+  onFocus(): void;
+  /** Something besides the drafts may have changed. */
   onChange(): void;
 }
 
+/** A document as it was when it was watched: one that is written anew has lost all listeners, and has another root. */
+interface WatchedDocument {
+  readonly root: Element | null;
+  readonly end: AbortController;
+}
+
 /** Watches a page for what may bring, change or remove a draft or its ticket, until the signal aborts. */
-export function watchPage(page: Document, { isDraft, onChange }: PageWatcher, signal: AbortSignal): void {
+export function watchPage(watcher: PageWatcher, signal: AbortSignal): void {
+  const watched = new Map<Document, WatchedDocument>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The time before which nothing is looked at. */
+  let next = 0;
+  const look = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const start = performance.now();
+    watcher.onChange();
+    follow();
+    const end = performance.now();
+    next = end + Math.max(REST, (end - start) * REST_PER_LOOK);
+  };
   const schedule = () => {
     // The first change sets the time, so a page that never rests is still looked at.
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onChange();
-    }, REST);
+    timer ??= setTimeout(look, Math.max(REST, next - performance.now()));
   };
+  // A draft that is new, or not checked for long, is looked at before its agent types; fields gone through are not.
+  const focus = () => {
+    watcher.onFocus();
+    if (performance.now() < next) schedule();
+    else look();
+  };
+  const follow = () => {
+    const documents = signal.aborted ? [] : watcher.documents();
+    for (const [document, { root, end }] of watched) {
+      if (documents.includes(document) && root === document.documentElement) continue;
+      end.abort();
+      watched.delete(document);
+    }
+    for (const document of documents) {
+      if (watched.has(document)) continue;
+      const end = new AbortController();
+      watchDocument(document, { isDraft: (node) => watcher.isDraft(node), focus, schedule }, end.signal);
+      watched.set(document, { root: document.documentElement, end });
+    }
+  };
+  follow();
+  signal.addEventListener('abort', () => {
+    follow();
+    clearTimeout(timer);
+  });
+}
+
+interface Callbacks {
+  isDraft(node: Node): boolean;
+  focus(): void;
+  schedule(): void;
+}
+
+function watchDocument(
+  document: Document,
+  { isDraft, focus, schedule }: Callbacks,
+  signal: AbortSignal,
+): void {
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isMovement(record) && !isDraft(record.target))) schedule();
   });
-  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
-  // A check box or a select changes without a mutation.
-  page.addEventListener('change', schedule, { capture: true, passive: true, signal });
-  page.addEventListener('focusin', onChange, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  const options = { capture: true, passive: true, signal };
+  // A check box or a select changes without a mutation, and so does what a frame shows.
+  document.addEventListener('change', schedule, options);
+  document.addEventListener('load', ({ target }) => isFrame(target) && schedule(), options);
+  document.addEventListener('focusin', focus, options);
 }
 
 /** Spinners, counters and menus that slide change styles many times a second; what they show is told by other records. */
 function isMovement({ attributeName }: MutationRecord): boolean {
   return attributeName === 'style';
+}
+
+function isFrame(target: EventTarget | null): boolean {
+  return target !== null && 'contentDocument' in target;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types';
+import type { WordChange } from '../page-world/define-engine';
 
 /**
  * A bridge to one kind of editor. It reads the draft as the plain text a mail client would make of it and
@@ -12,7 +13,16 @@ export interface EditorKind {
   readonly priority: number;
   /** True for the element that holds the draft: the textarea or the editable root itself. */
   accepts(element: HTMLElement): boolean;
-  open(element: HTMLElement): Editor;
+  open(element: HTMLElement, pageWorld: PageWorld): Editor;
+}
+
+/** The page's own world, where the objects of its editor are. */
+export interface PageWorld {
+  /**
+   * Lets `src/page-world/<engine>.ts` write a change. Resolves to false, with the draft as it was, when it did not,
+   * or where there is no such world (on a page of the extension itself).
+   */
+  replace(engine: string, change: WordChange): Promise<boolean>;
 }
 
 /** One draft that is open on the screen. Offsets are UTF-16 offsets into what `read` returns. */

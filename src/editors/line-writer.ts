@@ -13,7 +13,7 @@ interface Level extends Prefix {
 /**
  * Puts plain text together line by line and notes where each stretch comes from. A line exists once something
  * stands in it; a block or a `<br>` only ends it. So a filler `<br>` at the end of a block adds nothing, and
- * one alone in a block is an empty line.
+ * one alone in a block is an empty line. Zero-width spaces are what editors hold a caret with, and no text.
  */
 export class LineWriter {
   /** False while the walk is inside an island that cannot be edited. */
@@ -62,17 +62,15 @@ export class LineWriter {
 
   /** A text node in which every blank and line break counts. */
   addPreserved(node: Text): void {
-    let from = 0;
-    for (const part of node.data.split(/(\n)/)) {
-      if (part === '\n') this.breakLine(node, from);
-      else if (part !== '') this.#addRun(node, from, part);
-      from += part.length;
+    for (const { 0: part, index } of node.data.matchAll(/\n|[^\n\u200b]+/g)) {
+      if (part === '\n') this.breakLine(node, index);
+      else this.#addRun(node, index, part);
     }
   }
 
   /** A text node in which a run of blanks shows as one, and as none at the edges of a line. */
   addCollapsed(node: Text): void {
-    for (const { 0: part, index } of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+    for (const { 0: part, index } of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f\u200b]+/g)) {
       if (part.trim() !== '' || part.includes('\u00a0')) this.#addRun(node, index, part);
       else if (this.#open && !this.#text.endsWith(' ')) this.#blank ??= { node, from: index };
     }

@@ -1,3 +1,4 @@
+import { isForeign } from './foreign';
 import { LineWriter } from './line-writer';
 import type { TextMap } from './text-map';
 
@@ -42,7 +43,7 @@ function walkText(text: Text, parent: Element, lines: LineWriter): void {
 
 function walkElement(element: Element, lines: LineWriter): void {
   const { display } = getComputedStyle(element);
-  if (display === 'none' || SKIPPED.has(element.tagName.toUpperCase())) return;
+  if (display === 'none' || SKIPPED.has(element.tagName.toUpperCase()) || isForeign(element)) return;
   const wasEditable = lines.editable;
   lines.editable &&= element.getAttribute('contenteditable') !== 'false';
   const walk = WALKS[element.tagName] ?? (isInline(display) ? walkChildren : walkBlock);

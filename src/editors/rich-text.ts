@@ -1,8 +1,9 @@
 import type { Span } from '../engine/types';
 import type { Editor } from './define-editor';
+import { isForeign } from './foreign';
 import { type InputPath, replaceThrough } from './input-path';
 import { readTextMap } from './read-text-map';
-import { offsetAt, rangeBetween, rangesOf, writableRange } from './text-map';
+import { offsetAt, rangeBetween, rangesOf, type TextMap, writableRange } from './text-map';
 
 /** What differs between engines that show their document as editable DOM. */
 export type RichPath = Pick<InputPath, 'prepare' | 'undo' | 'seal'>;
@@ -16,13 +17,7 @@ export function openRichText(kind: string, element: HTMLElement, path: RichPath)
     write: (text) => page.execCommand(text === '' ? 'delete' : 'insertText', false, text),
   };
   const editor: Editor = {
-    kind,
-    element,
-    read: () => readTextMap(element).text,
-    watch: (changed, signal) => watchContent(element, changed, signal),
-    ranges: (span) => rangesOf(readTextMap(element), span),
-    selection: () => readSelection(element),
-    select: (span) => select(editor, span),
+    ...viewRichText(kind, element, () => readTextMap(element)),
     async replace(span, expected, text) {
       if (!element.isContentEditable || !writableRange(readTextMap(element), span)) return false;
       return replaceThrough(full, editor, span, expected, text);
@@ -31,30 +26,54 @@ export function openRichText(kind: string, element: HTMLElement, path: RichPath)
   return editor;
 }
 
+/** All of such an editor but the way in which it takes text. */
+export function viewRichText(
+  kind: string,
+  element: HTMLElement,
+  readMap: () => TextMap,
+): Omit<Editor, 'replace'> {
+  return {
+    kind,
+    element,
+    read: () => readMap().text,
+    watch: (changed, signal) => watchContent(element, changed, signal),
+    ranges: (span) => rangesOf(readMap(), span),
+    selection: () => readSelection(element, readMap),
+    select: (span) => select(element, readMap, span),
+  };
+}
+
 /** Typing, macros and the engine's own redrawing all end in a changed DOM, so one observer sees every change. */
 function watchContent(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver((records) => {
+    if (records.some(concernsDraft)) changed();
+  });
   observer.observe(element, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function readSelection(element: HTMLElement): Span | null {
+function concernsDraft({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isForeign(target)) return false;
+  return type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isForeign(node));
+}
+
+function readSelection(element: HTMLElement, readMap: () => TextMap): Span | null {
   const selection = element.ownerDocument.getSelection();
   const { anchorNode, focusNode } = selection ?? {};
   if (!selection || !anchorNode || !focusNode) return null;
   if (!element.contains(anchorNode) || !element.contains(focusNode)) return null;
-  const map = readTextMap(element);
+  const map = readMap();
   const anchor = offsetAt(map, anchorNode, selection.anchorOffset);
   const focus = offsetAt(map, focusNode, selection.focusOffset);
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
 }
 
 /** A selection that stands already is left alone: setting it again would forget its direction. */
-function select({ element, selection }: Editor, span: Span): void {
+function select(element: HTMLElement, readMap: () => TextMap, span: Span): void {
   element.focus({ preventScroll: true });
-  const now = selection();
+  const now = readSelection(element, readMap);
   if (now?.start === span.start && now.end === span.end) return;
-  const range = rangeBetween(readTextMap(element), span);
+  const range = rangeBetween(readMap(), span);
   if (!range) return;
   element.ownerDocument
     .getSelection()

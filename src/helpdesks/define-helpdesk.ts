@@ -1,4 +1,4 @@
-import type { Author, ComposerMode } from '../engine/types';
+import type { Author, ComposerMode, Message } from '../engine/types';
 
 /**
  * Where the things of a ticket are on a helpdesk's page. Plain data: it can be exported, mended and shared.
@@ -8,7 +8,7 @@ export interface SiteProfile {
   /** Equal to the file's name. */
   id: string;
   name: string;
-  /** Addresses of its pages as match patterns (`https://*.example.com/tickets/*`); `*` also matches a scheme or a host. */
+  /** Addresses of its pages, as `fitsPattern` takes them: `https://*.example.com/tickets/*`. */
   matches: string[];
   /** Something on each of its pages, for a tool whose addresses others may have too; where left out, `matches` alone decides. */
   fingerprint?: string;
@@ -24,41 +24,70 @@ export interface SiteProfile {
   composerFrame?: string;
   /** `note` matches something inside `ticket` only while the composer writes an internal note, `reply` only while it writes to the customer. */
   mode?: { reply?: string; note?: string };
-  /** Inside `ticket`, in the order in which they were written. */
+  /** Inside `ticket`, in the order in which they were written, unless `order` tells it. */
   messages?: {
     item: string;
     /** Inside `item`. */
     body: string;
     /** Inside `body`: quoted history, a signature, a button: no words of this message. */
     drop?: string;
+    /** Inside `body`: where a style sheet keeps lines as they are in the source; it is not there when the page is read from elsewhere. */
+    keepLines?: string;
+    /** Inside `body`: what the page puts where it does not show words. A message without other words is then not read. */
+    withheld?: string;
+    /** An attribute of `item` whose last digits grow with time; an item without any came first. */
+    order?: string;
     /** Which items are whose; an item that matches none is `unknown`, unless `writer` tells. */
     from: Partial<Record<Exclude<Author, 'unknown'>, string>>;
-    /** Where no selector tells the sides apart: `attribute` names a person, at `item` inside an item and at `customer` inside the ticket. */
-    writer?: { item: string; customer: string; attribute: string };
+    /**
+     * Where no selector tells the sides apart: who wrote stands at `item` inside an item, the customers at `customer`
+     * inside the ticket, and those who are proven to be agents at `agent` anywhere on the same page. The last digits of
+     * the first attribute in `person` that an element has are the number of its person. Who is neither, or both, is
+     * `unknown`.
+     */
+    writer?: { item: string; customer: string; agent: string; person: string[] };
     name?: string;
     /** An element with a `datetime` attribute. */
     at?: string;
     attachment?: string;
   };
   /**
-   * Pages of the same site that show what the page of the composer does not, as addresses relative to it; `{number}`
-   * stands for the digits of the ticket's id. Read by one GET each when a draft is opened, and not kept.
+   * Pages of the same site that show what the page of the composer does not: inside `ticket`, a link or form that leads
+   * there and whose address ends in the number of the ticket, the last digits of its id. Read by one GET each when a
+   * draft is opened, and not kept.
    */
-  elsewhere?: { messages?: string; customer?: string };
+  elsewhere?: {
+    messages: string;
+    /** Where whose messages are is not told on that page. */
+    customer?: string;
+    /** On each of them: something that no page of another ticket has, nor one that asks to log in; `{number}` is the ticket's. */
+    proof: string;
+  };
+  /** One match for each customer of the ticket. */
   customerName?: string;
   agentName?: string;
   /** One match for each file that the draft carries. `area` tells that files can be seen at all. */
   attachments?: { area: string; item: string };
-  /** The button that sends the draft. */
-  send?: string;
+}
+
+/** A message, and the element in which it stands. */
+export interface FoundMessage {
+  readonly item: Element;
+  /** Null where the words cannot be read: an empty message would look like one that says nothing. */
+  readonly message: Message | null;
 }
 
 /** A built-in helpdesk: its profile, and hooks only for what selectors cannot say. */
 export interface Helpdesk extends SiteProfile {
   hooks?: {
+    /** What the composer writes, where no selector can tell. */
     mode?(composer: HTMLElement): ComposerMode;
     /** Corrects the author that the selectors found, for an item of `messages`. */
     author?(item: Element, found: Author): Author;
+    /** The name of a person in what the page calls them; null where it is none. */
+    name?(called: string): string | null;
+    /** Finds the messages around a composer where no selector can. */
+    messages?(composer: HTMLElement): FoundMessage[];
     /** Asked of each element that `composer` matches, until it answers true: is this a draft? Always, where left out. */
     isDraft?(element: HTMLElement): boolean;
   };

@@ -8,7 +8,7 @@ const MESSAGE = '[data-message]';
 export default defineHelpdesk({
   id: 'demo',
   name: 'Demo helpdesk',
-  matches: ['*://*/src/pages/demo/index.html*'],
+  matches: ['*://*/src/pages/demo/index.html'],
   ticket: TICKET,
   title: '[data-subject]',
   ticketId: '[data-number]',
@@ -30,5 +30,4 @@ export default defineHelpdesk({
   customerName: '[data-customer]',
   agentName: '[data-agent]',
   attachments: { area: '[data-uploads]', item: '[data-upload]' },
-  send: '[data-send]',
 });

@@ -2,10 +2,16 @@ import type { Helpdesk } from './define-helpdesk';
 import generic from './generic';
 import { helpdesks } from './index';
 import { fitsPattern } from './match-pattern';
+import { findAll } from './select';
 
-/** The helpdesk that a page belongs to by its address, or the one for pages that no profile knows. */
-export function findHelpdesk({ location }: Pick<Document, 'location'>): Helpdesk {
+/** The helpdesk that a page belongs to by its address and what is on it, or the one for pages that no profile knows. */
+export function findHelpdesk(page: Document): Helpdesk {
+  return helpdesks.find((helpdesk) => isPageOf(helpdesk, page)) ?? generic;
+}
+
+function isPageOf({ matches, fingerprint }: Helpdesk, page: Document): boolean {
   return (
-    helpdesks.find(({ matches }) => matches.some((pattern) => fitsPattern(pattern, location.href))) ?? generic
+    matches.some((pattern) => fitsPattern(pattern, page.location.href)) &&
+    (fingerprint === undefined || findAll(page, fingerprint).length > 0)
   );
 }

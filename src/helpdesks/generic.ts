@@ -1,4 +1,7 @@
 import { defineHelpdesk } from './define-helpdesk';
+import { findConversation } from './find-conversation';
+import { findMode } from './find-mode';
+import { framesAround } from './find-ticket';
 
 const EDITABLE =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
@@ -8,24 +11,32 @@ const MIN_HEIGHT = 56;
 
 /**
  * Any page that no profile knows: the draft is what the agent writes in, if it is big enough for a reply.
- * It matches no address (the search falls back on it), sees no messages, and cannot tell reply from note.
+ * It matches no address (the search falls back on it), finds messages by what they look like, and tells a note
+ * from what the form has chosen.
  */
 export default defineHelpdesk({
   id: 'generic',
   name: 'Unknown page',
   matches: [],
   composer: EDITABLE,
+  composerFrame: 'iframe',
   hooks: {
     isDraft: (element) => hasFocus(element) && isBigEnough(element) && !isNested(element),
+    messages: findConversation,
+    mode: findMode,
   },
 });
 
-function hasFocus(element: HTMLElement): boolean {
-  return element.contains(element.ownerDocument.activeElement);
+/** The body of a frame's document is always that document's active element: the frame must have focus, too. */
+function hasFocus(element: Element): boolean {
+  const [frame] = framesAround(element);
+  return element.contains(element.ownerDocument.activeElement) && (frame === undefined || hasFocus(frame));
 }
 
+/** An editable body is as high as its text; the agent sees its frame. */
 function isBigEnough(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const isBody = element === element.ownerDocument.body;
+  const { width, height } = ((isBody && framesAround(element)[0]) || element).getBoundingClientRect();
   return width >= MIN_WIDTH && height >= MIN_HEIGHT;
 }
 

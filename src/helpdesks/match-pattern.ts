@@ -1,9 +1,10 @@
 const PATTERN = /^(\*|[a-z][a-z0-9+.-]*):\/\/([^/]*)(\/.*)$/;
 
 /**
- * Whether an address fits a match pattern as browsers write them: `*` as scheme or host means any,
- * `*.example.com` means the host and all below it, a host without a port has any, and `*` in the path (query
- * included) means anything. A pattern that is not well formed fits nothing.
+ * Whether an address fits a match pattern, much as browsers write them: `*` as scheme or host means any,
+ * `*.example.com` means the host and all below it, a host without a port has any, and `*` in the path means anything,
+ * also folders that a helpdesk lies in (`/*Ticket/Update.html`). The query counts only where the pattern has one:
+ * an address that another one carries in its query is not that page. A pattern that is not well formed fits nothing.
  */
 export function fitsPattern(pattern: string, address: string): boolean {
   const [, scheme, host, path] = PATTERN.exec(pattern) ?? [];
@@ -13,7 +14,7 @@ export function fitsPattern(pattern: string, address: string): boolean {
   return (
     (scheme === '*' || `${scheme}:` === url.protocol) &&
     fitsHost(host, host.includes(':') ? url.host : url.hostname) &&
-    fitsPath(path, url.pathname + url.search)
+    fitsPath(path, path.includes('?') ? url.pathname + url.search : url.pathname)
   );
 }
 

@@ -1,6 +1,9 @@
-import type { Author, ComposerMode, Conversation, Message, Unseen } from '../engine/types';
-import type { Helpdesk, SiteProfile } from './define-helpdesk';
+import type { ComposerMode, Conversation, Message, Unseen } from '../engine/types';
+import type { FoundMessage, Helpdesk, SiteProfile } from './define-helpdesk';
 import type { Elsewhere } from './elsewhere';
+import { findTicket, readTicketId, readTicketNumber } from './find-ticket';
+import { findMessages, nameOf, readCustomerName, toThread } from './read-messages';
+import { findAll, readText, textOf } from './select';
 
 export interface TicketReading {
   /** Everything but the draft. The id tells this ticket from the others of the page; it is absent where nothing does. */
@@ -10,26 +13,27 @@ export interface TicketReading {
   unseen: Unseen[];
 }
 
-/** A message that matches several is the first of these: a note or a bot must never pass for a customer. */
-const AUTHORS = ['note', 'bot', 'agent', 'customer'] as const satisfies readonly Author[];
-
 /**
  * Reads the ticket around a composer: looks only inside the ticket, writes nothing, and names what it has no
- * evidence for instead of guessing. A selector that is broken or not valid CSS finds nothing.
+ * evidence for instead of guessing. A selector that is broken or not valid CSS finds nothing. Where the page shows
+ * no message, `elsewhere` has them.
  */
 export function readTicket(
   helpdesk: Helpdesk,
   composer: HTMLElement,
-  _elsewhere: Elsewhere | null = null,
+  elsewhere: Elsewhere | null = null,
 ): TicketReading {
   const ticket = findTicket(helpdesk, composer);
-  const mode = ticket ? readMode(helpdesk, ticket, composer) : 'unknown';
-  const messages = ticket ? readMessages(helpdesk, ticket, composer) : { thread: [], complete: false };
-  const { thread } = messages;
-  const customer = (ticket && readText(ticket, helpdesk.customerName)) ?? nameOfCustomer(thread);
-  const agent = ticket && readText(ticket, helpdesk.agentName);
+  const found = ticket ? findOnPage(helpdesk, ticket, composer) : [];
+  // The page may have gone on to another ticket since that one was asked for.
+  const isElsewhere =
+    found.length === 0 && ticket !== null && elsewhere?.number === readTicketNumber(helpdesk, ticket);
+  const { thread, complete } = isElsewhere ? elsewhere : toThread(found);
+  const customer = isElsewhere ? elsewhere.customerName : readCustomerName(helpdesk, ticket, thread);
   const title = ticket && readText(ticket, helpdesk.title);
-  const id = (ticket && readText(ticket, helpdesk.ticketId)) || idOf(title, thread);
+  const mode = readMode(helpdesk, composer);
+  const id = (ticket && readTicketId(helpdesk, ticket)) ?? idOf(title, thread);
+  const agent = ticket && nameOf(helpdesk, readText(ticket, helpdesk.agentName) ?? '');
   const attachments = ticket && readUploads(helpdesk, ticket);
   return {
     conversation: {
@@ -42,8 +46,8 @@ export function readTicket(
     title,
     mode,
     unseen: [
-      ...(messages.complete ? [] : (['messages'] as const)),
-      ...(thread.length === 0 || thread.some(({ from }) => from === 'unknown') ? (['authors'] as const) : []),
+      ...(complete ? [] : (['messages'] as const)),
+      ...(knowsAuthors(thread) ? [] : (['authors'] as const)),
       ...(customer ? [] : (['customer-name'] as const)),
       ...(attachments ? [] : (['attachments'] as const)),
       ...(mode === 'unknown' ? (['mode'] as const) : []),
@@ -51,52 +55,34 @@ export function readTicket(
   };
 }
 
+/** What the composer writes at this moment. A script may have switched it without an event, so it is asked before every check. */
+export function readMode(helpdesk: Helpdesk, composer: HTMLElement): ComposerMode {
+  const ticket = findTicket(helpdesk, composer);
+  return ticket ? modeIn(helpdesk, ticket, composer) : 'unknown';
+}
+
 /** The element of a message, counted as in the reading; null where the page has it no more. */
 export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: number): Element | null {
   const ticket = findTicket(helpdesk, composer);
-  const { messages } = helpdesk;
-  if (!ticket || !messages) return null;
-  const items = findItems(helpdesk, ticket, composer).filter((item) => readMessage(messages, item) !== null);
-  return items[index] ?? null;
+  const found = ticket ? findOnPage(helpdesk, ticket, composer) : [];
+  return found.filter(({ message }) => message !== null)[index]?.item ?? null;
 }
 
-function findTicket(profile: SiteProfile, composer: HTMLElement): Element | null {
-  if (profile.ticket === undefined) return composer.ownerDocument.documentElement;
-  return isSelector(profile.ticket) ? composer.closest(profile.ticket) : null;
+function findOnPage(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): FoundMessage[] {
+  const found = helpdesk.hooks?.messages?.(composer) ?? findMessages(helpdesk, ticket, ticket);
+  return found.filter(({ item }) => !item.contains(composer));
 }
 
-function readMode(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): ComposerMode {
+function modeIn(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): ComposerMode {
   const known = helpdesk.hooks?.mode?.(composer);
   if (known) return known;
   if (findAll(ticket, helpdesk.mode?.note).length > 0) return 'note';
   return findAll(ticket, helpdesk.mode?.reply).length > 0 ? 'reply' : 'unknown';
 }
 
-function readMessages(profile: SiteProfile, ticket: Element, composer: HTMLElement) {
-  const { messages } = profile;
-  const items = findItems(profile, ticket, composer);
-  const thread = items.flatMap((item) => (messages && readMessage(messages, item)) ?? []);
-  return { thread, complete: thread.length > 0 && thread.length === items.length };
-}
-
-function findItems({ messages }: SiteProfile, ticket: Element, composer: HTMLElement): Element[] {
-  return findAll(ticket, messages?.item).filter((item) => !item.contains(composer));
-}
-
-/** Null where the body is not found: an empty message would look like one that says nothing. */
-function readMessage(profile: NonNullable<SiteProfile['messages']>, item: Element): Message | null {
-  const text = readText(item, profile.body);
-  if (text === null) return null;
-  const name = readText(item, profile.name);
-  const at = findAll(item, profile.at)[0]?.getAttribute('datetime');
-  const attachments = findAll(item, profile.attachment).map(textOf);
-  return {
-    from: AUTHORS.find((author) => matches(item, profile.from[author])) ?? 'unknown',
-    text,
-    ...(name && { name }),
-    ...(at && { at }),
-    ...(attachments.length > 0 && { attachments }),
-  };
+/** A thread without any customer is one whose customer was taken for somebody else, or is not there. */
+function knowsAuthors(thread: readonly Message[]): boolean {
+  return thread.some(({ from }) => from === 'customer') && thread.every(({ from }) => from !== 'unknown');
 }
 
 /** Null where files cannot be seen at all. */
@@ -109,37 +95,4 @@ function readUploads({ attachments }: SiteProfile, ticket: Element): string[] | 
 function idOf(title: string | null, thread: readonly Message[]): string {
   const first = thread.find(({ from }) => from === 'customer')?.text;
   return [title, first].filter(Boolean).join('\n');
-}
-
-function nameOfCustomer(thread: readonly Message[]): string | null {
-  const known = thread.filter(({ from, name }) => from === 'customer' && name !== undefined);
-  return known.at(-1)?.name ?? null;
-}
-
-function readText(root: Element, selector: string | undefined): string | null {
-  const element = findAll(root, selector)[0];
-  return element ? textOf(element) : null;
-}
-
-/** As it is on the screen: line breaks where lines break. */
-function textOf(element: Element): string {
-  return ('innerText' in element ? String(element.innerText) : (element.textContent ?? '')).trim();
-}
-
-function findAll(root: Element, selector: string | undefined): Element[] {
-  return selector !== undefined && isSelector(selector) ? [...root.querySelectorAll(selector)] : [];
-}
-
-function matches(element: Element, selector: string | undefined): boolean {
-  return selector !== undefined && isSelector(selector) && element.matches(selector);
-}
-
-/** A profile may be written by hand: one selector with a slip must not take the others with it. */
-function isSelector(selector: string): boolean {
-  try {
-    document.createDocumentFragment().querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
 }

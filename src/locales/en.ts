@@ -60,9 +60,10 @@ export const texts = {
     nobody:
       'Open the ticket with your reply and click the Reply Coach button in the browser’s toolbar. The coach then reads this tab until you leave the page, and you can let it stay on the site.',
     nobodyElse:
-      'On the browser’s own pages, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
+      'It cannot start on the browser’s own pages and in its store. There, and wherever you would rather not start it, “Paste a message and a draft” does the same.',
     idleTitle: 'Not started on this page',
-    idle: 'The coach may run here. Start it, or reload the page if that does not help.',
+    idle: 'The coach may run on this site, but it is not in this tab. Start it, or reload the page.',
+    started: 'The coach has started in this tab.',
     start: 'Start it here',
     closedTitle: 'It cannot run on this page',
     closed:
@@ -99,6 +100,22 @@ export const texts = {
     hidden: (count: number) => `Hidden: ${count}`,
     hiddenScope: { here: 'hidden here', reply: 'hidden in this reply' },
     undoHidden: (message: string) => `Undo: ${message}`,
+    elsewhere: {
+      reading: 'Reading the customer’s messages from another page of this helpdesk …',
+      read: 'This page shows no messages, so they were read from the ticket’s own page, with your log-in. They are not kept.',
+      refused:
+        'The helpdesk answered with an error when it was asked for this ticket’s messages. Your reply is checked on its own.',
+      timeout:
+        'The helpdesk did not answer when it was asked for this ticket’s messages. Your reply is checked on its own.',
+      unreachable:
+        'The helpdesk could not be reached for this ticket’s messages. Your reply is checked on its own.',
+      unreadable:
+        'The page with this ticket’s messages could not be made sense of. Your reply is checked on its own.',
+      'logged-out':
+        'The helpdesk did not show this ticket’s messages: perhaps you are logged out. Log in again in another tab, then try again here. Your reply is checked on its own.',
+    },
+    readAgain: 'Read again',
+    tryAgain: 'Try again',
     unseenTitle: 'What the coach does not see here',
     unseen: {
       messages: 'The customer’s messages: questions cannot be ticked off.',

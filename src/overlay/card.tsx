@@ -4,6 +4,7 @@ import { FindingCard } from '../components/finding-card';
 import type { Editor } from '../editors/define-editor';
 import type { DismissScope, Finding, Span } from '../engine/types';
 import { texts } from '../locales/en';
+import { standInOf } from './page-place';
 
 /** Space between words and card, and between card and window, in CSS pixels. */
 const GAP = 6;
@@ -37,8 +38,8 @@ export interface Card {
  * The one card of an overlay: it opens at words, never by itself takes focus, and gives focus back. Closed it is
  * hidden, not emptied: in Chrome a node that goes away ends the undo step in which the agent is typing.
  */
-export function createCard(root: ShadowRoot, editor: Editor): Card {
-  const element = editor.element.ownerDocument.createElement('div');
+export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal): Card {
+  const element = root.ownerDocument.createElement('div');
   element.className = 'coach card-place';
   element.hidden = true;
   root.append(element);
@@ -69,9 +70,13 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
     else if (content === asked) draw(texts.overlay.refused);
   };
   // Writing a fix takes focus to the draft, and is not done yet then.
-  closeWhenFocusLeaves(element, () => {
+  const leave = () => {
     if (!isBusy) close();
-  });
+  };
+  closeWhenFocusLeaves(element, leave);
+  // Focus that goes on into a frame is told there alone.
+  const { ownerDocument: page } = editor.element;
+  if (page !== root.ownerDocument) page.defaultView?.addEventListener('focus', leave, { signal });
 
   return {
     element,
@@ -87,12 +92,12 @@ export function createCard(root: ShadowRoot, editor: Editor): Card {
       opening += 1;
       draw(null);
       element.hidden = false;
-      void place(element, next.anchor(), editor.element);
+      void place(element, next.anchor(), standInOf(editor.element));
       if (withFocus) element.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
     },
     close,
     moved() {
-      if (content) void place(element, content.anchor(), editor.element);
+      if (content) void place(element, content.anchor(), standInOf(editor.element));
     },
   };
 }

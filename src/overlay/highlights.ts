@@ -2,9 +2,12 @@ import type { Editor } from '../editors/define-editor';
 import type { Severity } from '../engine/types';
 import type { Painter } from './painter';
 import type { PlacedFinding } from './pick-painted';
+import { seenInPage } from './visible-rect';
 
 /** The page can read these names, so they tell a look and nothing else. Styles: `highlights.css`. */
 const NAMES: Readonly<Record<Severity, string>> = { stop: 'rc-1', warn: 'rc-2', hint: 'rc-3' };
+
+export const highlightNames = Object.values(NAMES);
 
 type HighlightWindow = Window & typeof globalThis;
 
@@ -19,7 +22,8 @@ interface Marked {
  * and are taken away the moment they hold other words.
  */
 export function highlightPainter(editor: Editor, signal: AbortSignal): Painter {
-  const view = editor.element.ownerDocument.defaultView ?? window;
+  const { ownerDocument: page } = editor.element;
+  const view = page.defaultView ?? window;
   const painted = new Map<PlacedFinding, Marked>();
   const remove = (finding: PlacedFinding, { ranges }: Marked) => {
     removeRanges(view, NAMES[finding.severity], ranges);
@@ -36,7 +40,13 @@ export function highlightPainter(editor: Editor, signal: AbortSignal): Painter {
         painted.set(finding, { ranges, words: wordsIn(ranges) });
       }
     },
-    rects: (finding) => (painted.get(finding)?.ranges ?? []).flatMap((range) => [...range.getClientRects()]),
+    rects: (finding) => {
+      const ranges = painted.get(finding)?.ranges ?? [];
+      return seenInPage(
+        ranges.flatMap((range) => [...range.getClientRects()]),
+        page,
+      );
+    },
     scrollTo: (finding) =>
       painted.get(finding)?.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
     changed() {

@@ -4,8 +4,9 @@ const CONTAINED = [
 ];
 
 /**
- * Adds the one element of ours after `<body>`. Its closed shadow root holds everything that is drawn in the
- * page; what happens inside stays inside, so that no shortcut or outside-click handler of the page sees it.
+ * Adds the one element of ours after the `<body>` of the outermost page, also for a draft in a frame. Its closed shadow
+ * root holds everything that is drawn in the page; what happens inside stays inside, so that no shortcut or
+ * outside-click handler of the page sees it.
  */
 export function openHost(page: Document, css: string, signal: AbortSignal): ShadowRoot {
   const host = page.createElement('div');

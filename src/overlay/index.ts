@@ -12,6 +12,7 @@ import { createMark, type Mark } from './mark';
 import { mirrorPainter } from './mirror';
 import type { OpenOverlay, Overlay, OverlayActions } from './overlay';
 import look from './overlay.css?inline';
+import { framesAround, standInOf } from './page-place';
 import type { Painter } from './painter';
 import { hasPlace, pickPainted, type PlacedFinding } from './pick-painted';
 import { watchPointer } from './pointer';
@@ -37,13 +38,14 @@ class DraftLayer implements Overlay {
 
   constructor(editor: Editor, actions: OverlayActions, signal: AbortSignal) {
     const { element } = editor;
-    const root = openHost(element.ownerDocument, tokens + controls + findingCard + look, signal);
+    const composer = standInOf(element);
+    const root = openHost(composer.ownerDocument, tokens + controls + findingCard + look, signal);
     this.#editor = editor;
     this.#actions = actions;
     this.#painter = createPainter(editor, root, signal);
     this.#rects = wordRects(this.#painter);
-    this.#card = createCard(root, editor);
-    this.#mark = createMark(root, element, (byKey) => this.#openFirst(byKey), signal);
+    this.#card = createCard(root, editor, signal);
+    this.#mark = createMark(root, composer, (byKey) => this.#openFirst(byKey), signal);
     watchPointer(element, this.#card.element, this.#pointerEvents(), signal);
     watchKeys(element, root, { step: (by) => this.#step(by), close: () => this.#close() }, signal);
     editor.watch(() => this.#changed(), signal);
@@ -124,7 +126,7 @@ class DraftLayer implements Overlay {
   /** What has no words in the draft shows at the composer itself. */
   #anchorOf(finding: Finding): readonly DOMRect[] {
     const words = hasPlace(finding) ? this.#painter.rects(finding) : [];
-    return words.length > 0 ? words : [this.#editor.element.getBoundingClientRect()];
+    return words.length > 0 ? words : [standInOf(this.#editor.element).getBoundingClientRect()];
   }
 
   #pointerEvents() {
@@ -167,15 +169,16 @@ function createPainter(editor: Editor, root: ShadowRoot, signal: AbortSignal): P
     : mirrorPainter(editor.element as HTMLTextAreaElement, root, signal);
 }
 
-/** Calls back at most once a frame when the draft's element scrolls, shifts or has another size. */
+/** Calls back at most once a frame when the draft's element, or a frame around it, scrolls, shifts or has another size. */
 function follow(draft: HTMLElement, ours: HTMLElement, moved: () => void, signal: AbortSignal): void {
   let frame = 0;
-  const stop = autoUpdate(draft, ours, () => {
+  const later = () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(moved);
-  });
+  };
+  const stops = [draft, ...framesAround(draft)].map((element) => autoUpdate(element, ours, later));
   signal.addEventListener('abort', () => {
-    stop();
+    for (const stop of stops) stop();
     cancelAnimationFrame(frame);
   });
 }

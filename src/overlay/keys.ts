@@ -25,6 +25,6 @@ export function watchKeys(
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const view = draft.ownerDocument.defaultView ?? window;
-  view.addEventListener('keydown', press, { capture: true, signal });
+  for (const { defaultView } of new Set([draft.ownerDocument, root.ownerDocument]))
+    defaultView?.addEventListener('keydown', press, { capture: true, signal });
 }

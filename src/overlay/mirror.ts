@@ -1,4 +1,5 @@
 import { MirroredText } from './mirrored-text';
+import { toPage } from './page-place';
 import type { Painter } from './painter';
 import type { PlacedFinding } from './pick-painted';
 import { visibleRect } from './visible-rect';
@@ -32,7 +33,7 @@ const COPIED = [
  * for the lines under words, exactly over the textarea and clipped to what is seen of it.
  */
 export function mirrorPainter(textarea: HTMLTextAreaElement, root: ShadowRoot, signal: AbortSignal): Painter {
-  const page = textarea.ownerDocument;
+  const page = root.ownerDocument;
   const layer = page.createElement('div');
   const copy = new MirroredText(page);
   const text = copy.element;
@@ -83,7 +84,7 @@ function copyStyle(textarea: HTMLTextAreaElement, text: HTMLElement): void {
 
 /** The layer takes the textarea's inner box, also where a page scales it, and shows only what is seen of it. */
 function lieOver(layer: HTMLElement, textarea: HTMLTextAreaElement): void {
-  const box = textarea.getBoundingClientRect();
+  const box = toPage(textarea.getBoundingClientRect(), textarea.ownerDocument);
   const scale = textarea.offsetWidth > 0 ? box.width / textarea.offsetWidth : 1;
   const left = box.left + textarea.clientLeft * scale;
   const top = box.top + textarea.clientTop * scale;

@@ -4,7 +4,7 @@ import type { PlacedFinding } from './pick-painted';
 export interface Painter {
   /** Paints these in the place of all that was painted. */
   paint(findings: readonly PlacedFinding[]): void;
-  /** Where the finding's words are in the window, line by line; empty where they are not painted. */
+  /** Where the finding's words are in the window of the page, line by line; empty where they are not painted or not seen. */
   rects(finding: PlacedFinding): DOMRect[];
   /** Brings painted words into view. */
   scrollTo(finding: PlacedFinding): void;

@@ -1,3 +1,4 @@
+import { toPage } from './page-place';
 import type { PlacedFinding } from './pick-painted';
 
 /** How long the pointer rests on words before their card opens, and how long it may be away before it closes; in milliseconds. */
@@ -5,7 +6,7 @@ const OPEN_AFTER = 200;
 const CLOSE_AFTER = 300;
 
 export interface PointerEvents {
-  /** The finding whose words are at a point of the window, or null. */
+  /** The finding whose words are at a point of the page's window, or null. */
   findAt(x: number, y: number): PlacedFinding | null;
   rest(on: PlacedFinding): void;
   leave(): void;
@@ -41,14 +42,17 @@ export function watchPointer(
     clearTimeout(timer);
     timer = setTimeout(() => events.leave(), CLOSE_AFTER);
   };
+  const findAt = ({ clientX, clientY }: MouseEvent) => {
+    const { x, y } = toPage(new DOMRect(clientX, clientY), page);
+    return events.findAt(x, y);
+  };
   const move = (event: PointerEvent) => {
     cancelAnimationFrame(frame);
     // A pressed button selects text: that is no reading of hints.
-    if (event.buttons === 0)
-      frame = requestAnimationFrame(() => go(events.findAt(event.clientX, event.clientY)));
+    if (event.buttons === 0) frame = requestAnimationFrame(() => go(findAt(event)));
   };
   const click = (event: MouseEvent) => {
-    const on = events.findAt(event.clientX, event.clientY);
+    const on = findAt(event);
     if (!on || !page.getSelection()?.isCollapsed) return;
     clearTimeout(timer);
     events.click(on);
@@ -57,7 +61,8 @@ export function watchPointer(
     if (event.target !== (card.getRootNode() as ShadowRoot).host) events.press();
   };
   const page = draft.ownerDocument;
-  page.addEventListener('pointerdown', press, { signal, passive: true, capture: true });
+  for (const document of new Set([page, card.ownerDocument]))
+    document.addEventListener('pointerdown', press, { signal, passive: true, capture: true });
   draft.addEventListener('pointermove', move, { signal, passive: true });
   draft.addEventListener('pointerleave', leave, { signal, passive: true });
   draft.addEventListener('click', click, { signal, passive: true });

@@ -1,15 +1,32 @@
-/** The part of an element that its scrolling ancestors and the window leave to be seen; empty where there is none. */
+import { frameOf, toPage } from './page-place';
+
+/**
+ * The part of an element that its scrolling ancestors, the frames around it and the window leave to be seen, in the
+ * window of the outermost page; empty where there is none.
+ */
 export function visibleRect(element: Element): DOMRect {
-  const view = element.ownerDocument.defaultView ?? window;
+  const { ownerDocument: page } = element;
+  const view = page.defaultView ?? window;
   let seen = intersect(element.getBoundingClientRect(), new DOMRect(0, 0, view.innerWidth, view.innerHeight));
   let inner = element;
   while (inner.parentElement && getComputedStyle(inner).position !== 'fixed') {
     inner = inner.parentElement;
-    if (getComputedStyle(inner).overflow !== 'visible' && inner !== element.ownerDocument.documentElement) {
+    if (getComputedStyle(inner).overflow !== 'visible' && inner !== page.documentElement) {
       seen = intersect(seen, inner.getBoundingClientRect());
     }
   }
-  return seen;
+  const frame = frameOf(page);
+  return frame ? intersect(toPage(seen, page), visibleRect(frame)) : seen;
+}
+
+/** Boxes in the window of a document as the outermost page shows them: what its frame does not show is cut off. */
+export function seenInPage(boxes: readonly DOMRect[], from: Document): DOMRect[] {
+  const frame = frameOf(from);
+  if (!frame) return [...boxes];
+  const seen = visibleRect(frame);
+  return boxes
+    .map((box) => intersect(toPage(box, from), seen))
+    .filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** Width and height are 0 where the two do not meet. */

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from './find-browser.mjs';
+import { findHelpdesks, HELPDESK_PACKAGES } from './find-helpdesks.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -10,6 +11,9 @@ const BROWSERS = {
   chromium: { find: findChromium, package: 'chromium', cask: 'google-chrome', winget: 'Google.Chrome' },
   firefox: { find: findFirefox, package: 'firefox-esr', cask: 'firefox', winget: 'Mozilla.Firefox' },
 };
+
+/** Beside it no package makes a database of its own: each run of the tests makes a fresh one. */
+const NO_DATABASES = 'dbconfig-no-thanks';
 
 /**
  * Ends the process with one line that says what is wrong and how to mend it.
@@ -52,13 +56,22 @@ export function installPackages() {
 export function provideBrowser(name) {
   const browser = BROWSERS[name];
   if (browser.find()) return true;
-  if (!existsSync('/usr/bin/apt-get') || !(isRoot() || process.env.CI)) return false;
+  if (!mayInstall()) return false;
   console.log(`Installing ${browser.package} …`);
-  return (
-    apt('update') &&
-    apt('install', '-y', '--no-install-recommends', browser.package) &&
-    browser.find() !== null
-  );
+  return install(browser.package) && browser.find() !== null;
+}
+
+/** True when the real helpdesks are there, or could be installed: as root, or in CI, on a system with apt. */
+export function provideHelpdesks() {
+  if (findHelpdesks()) return true;
+  if (!mayInstall()) return false;
+  console.log('Installing Request Tracker and Redmine …');
+  return install(NO_DATABASES, ...HELPDESK_PACKAGES) && findHelpdesks();
+}
+
+/** The one command that installs the helpdesks, which only Debian has. */
+export function howToInstallHelpdesks() {
+  return `sudo apt-get install -y --no-install-recommends ${NO_DATABASES} ${HELPDESK_PACKAGES.join(' ')}`;
 }
 
 /**
@@ -72,6 +85,15 @@ export function howToInstall(name) {
   if (existsSync('/usr/bin/dnf')) return `sudo dnf install ${name}`;
   if (existsSync('/usr/bin/pacman')) return `sudo pacman -S ${name}`;
   return `sudo apt-get install -y ${browser.package}`;
+}
+
+function mayInstall() {
+  return existsSync('/usr/bin/apt-get') && (isRoot() || Boolean(process.env.CI));
+}
+
+/** @param {string[]} packages */
+function install(...packages) {
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** @param {string[]} args */

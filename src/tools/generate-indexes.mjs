@@ -9,6 +9,7 @@ const INDEXES = /** @type {const} */ ([
   ['src/engine/checks', 'checks'],
   ['src/editors', 'editors'],
   ['src/helpdesks', 'helpdesks'],
+  ['src/page-world', 'engines'],
 ]);
 /** A unit is a file whose default export is a definition; contract and support files have none. */
 const UNIT = /^export default define\w+\(/m;

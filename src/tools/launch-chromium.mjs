@@ -44,15 +44,15 @@ export async function launchChromium({ extension, headless = true, args = [], vi
 }
 
 /**
- * The extension's service worker.
+ * The extension's service worker. That of a former version is kept as long as the browser is driven, and comes before it.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} extensionId
  */
 export async function serviceWorker(browser, extensionId) {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
-  );
-  const worker = await target.worker();
+  /** @param {import('puppeteer-core').Target} target */
+  const isWorker = (target) => target.type() === 'service_worker' && target.url().includes(extensionId);
+  await browser.waitForTarget(isWorker);
+  const worker = await browser.targets().filter(isWorker).at(-1)?.worker();
   if (!worker) throw new Error('The service worker ended before it could be reached.');
   return worker;
 }
@@ -62,7 +62,7 @@ export async function serviceWorker(browser, extensionId) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} extensionId
  */
-async function untilListening(browser, extensionId) {
+export async function untilListening(browser, extensionId) {
   const worker = await serviceWorker(browser, extensionId);
   const end = Date.now() + 10_000;
   while (!(await worker.evaluate(isListening))) {

@@ -7,10 +7,16 @@ import { build } from 'vite';
 import { packPlugin } from './pack-plugin.mjs';
 
 const PAGES = fileURLToPath(new URL('../../test/pages/', import.meta.url));
+/** An editor that loads its own parts at run time cannot be bundled: it is served as it is, below this path. */
+const AS_IS = {
+  path: 'ckeditor4/',
+  folder: fileURLToPath(new URL('../../node_modules/ckeditor4/', import.meta.url)),
+};
 /** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.ts': 'text/javascript; charset=utf-8',
   '.tsx': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
@@ -55,9 +61,11 @@ export async function servePages(extra = {}) {
  * @param {import('node:http').ServerResponse} response
  */
 async function answer(path, extra, response) {
-  const file = join(PAGES, normalize(path));
+  const isAsIs = path.startsWith(AS_IS.path);
+  const folder = isAsIs ? AS_IS.folder : PAGES;
+  const file = join(folder, normalize(isAsIs ? path.slice(AS_IS.path.length) : path));
   const page = extra[path];
-  if (page === undefined && !(file.startsWith(PAGES) && existsSync(file))) {
+  if (page === undefined && !(file.startsWith(folder) && existsSync(file))) {
     response.writeHead(404).end();
     return;
   }

@@ -12,9 +12,10 @@
  * made vitest end badly without a failed test.
  * @param {Report | null} report
  * @param {number} status vitest's exit status
+ * @param {(file: string) => string | null} [missing] what a file's tests lack on this machine
  * @returns {{ passed: number, failed: number, skipped: Skipped[] }}
  */
-export function count(report, status) {
+export function count(report, status, missing = () => null) {
   const suites = report?.testResults ?? [];
   const tests = suites.flatMap((suite) => suite.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
@@ -22,9 +23,14 @@ export function count(report, status) {
   const failedSuites = suites.filter(
     (suite) => suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'),
   ).length;
-  const skipped = tests
-    .filter((test) => !['passed', 'failed'].includes(test.status))
-    .map((test) => ({ name: test.fullName, reason: `marked as ${test.status}, or its preparation failed` }));
+  const skipped = suites.flatMap(({ name: file, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => !['passed', 'failed'].includes(status))
+      .map(({ fullName: name, status }) => ({
+        name,
+        reason: missing(file) ?? `marked as ${status}, or its preparation failed`,
+      })),
+  );
   const failed = failedTests + failedSuites;
   return { passed, failed: failed === 0 && status !== 0 ? 1 : failed, skipped };
 }

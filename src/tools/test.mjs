@@ -1,6 +1,14 @@
-// `npm test`: unit tests and real-browser tests, from a fresh clone with nothing installed.
+// `npm test`: unit tests, and tests in real browsers and on real helpdesks, from a fresh clone with nothing installed.
 // What follows `npm test --` goes to vitest. The last line is `N passed, N failed`, and `, N skipped` where there are any.
-import { howToInstall, installPackages, provideBrowser, requireNode, stop } from './bootstrap.mjs';
+import {
+  howToInstall,
+  howToInstallHelpdesks,
+  installPackages,
+  provideBrowser,
+  provideHelpdesks,
+  requireNode,
+  stop,
+} from './bootstrap.mjs';
 
 requireNode();
 installPackages();
@@ -10,12 +18,14 @@ if (!provideBrowser('chromium')) {
   );
 }
 const hasFirefox = provideBrowser('firefox');
+const hasHelpdesks = provideHelpdesks();
 
 const { runVitest } = await import('./run-vitest.mjs');
 const { count, missingIn } = await import('./test-report.mjs');
 
 const { report, status } = runVitest(process.argv.slice(2));
-const result = count(report, status);
+const noHelpdesks = hasHelpdesks ? null : `no helpdesks here: ${howToInstallHelpdesks()}`;
+const result = count(report, status, (file) => (file.endsWith('.field.test.ts') ? noHelpdesks : null));
 if (!hasFirefox)
   result.skipped.push(...missingIn('firefox', report, `no Firefox here: ${howToInstall('firefox')}`));
 

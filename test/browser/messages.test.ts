@@ -6,9 +6,9 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-mem
 beforeEach(reset);
 
 describe('serve', () => {
-  it('looks the handler up by name and tells it the tab', async () => {
+  it('looks the handler up by name and tells it the sender', async () => {
     const seen: unknown[] = [];
-    serve({ sessionsChanged: async (request, tabId) => void seen.push(request, tabId) });
+    serve({ sessionsChanged: async (request, sender) => void seen.push(request, sender.tabId) });
     await send('sessionsChanged', {});
     expect(seen).toEqual([{}, 5]);
   });

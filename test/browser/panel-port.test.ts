@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PanelCommand, PanelUpdate } from '../../src/browser/messages';
+import type { PanelRequest, PanelUpdate } from '../../src/browser/messages';
 import { connectToTab, servePanel } from '../../src/browser/panel-port';
 import { browser, FakePort, reset } from './in-memory-browser';
 
@@ -7,9 +7,10 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-mem
 beforeEach(reset);
 
 const NO_DRAFT: PanelUpdate = { session: null };
+const PAUSE: PanelRequest = { command: { do: 'pause', paused: true }, revision: null };
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-function serveWith(commands: PanelCommand[] = [], signal = new AbortController().signal) {
+function serveWith(commands: PanelRequest[] = [], signal = new AbortController().signal) {
   return servePanel({ current: () => NO_DRAFT, command: (command) => commands.push(command) }, signal);
 }
 
@@ -24,19 +25,19 @@ describe('the port between panel and page', () => {
   });
 
   it('carries commands to the page', async () => {
-    const commands: PanelCommand[] = [];
+    const commands: PanelRequest[] = [];
     serveWith(commands);
     const connection = connectToTab(7, () => undefined);
     await turn();
-    connection.command({ do: 'pause', paused: true });
-    expect(commands).toEqual([{ do: 'pause', paused: true }]);
+    connection.command(PAUSE);
+    expect(commands).toEqual([PAUSE]);
   });
 
   it('says null where nobody is there, and swallows commands from then on', async () => {
     const heard: unknown[] = [];
     const connection = connectToTab(7, (update) => heard.push(update));
     await turn();
-    connection.command({ do: 'undo-fix' });
+    connection.command(PAUSE);
     expect(heard).toEqual([null]);
   });
 
@@ -58,7 +59,7 @@ describe('the port between panel and page', () => {
     await turn();
     connection.close();
     push(NO_DRAFT);
-    connection.command({ do: 'undo-fix' });
+    connection.command(PAUSE);
     expect(heard).toEqual([NO_DRAFT]);
   });
 

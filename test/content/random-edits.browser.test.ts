@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
-import { type Desk, deskNames, desks } from '../support/open-draft';
+import { type Desk, desks } from '../support/open-draft';
 import { editAtRandom, type EditTrace } from '../support/random-edits';
 import { usePages } from '../support/use-pages';
 
 const SEED = 20261122;
 const COUNT = 300;
+/** CKEditor 4 is not among them: its history goes by the clock, so that two runs without any coach differ, too. */
+const DESKS: Desk[] = ['textarea', 'contenteditable', 'prosemirror'];
 /** Tiptap joins changes by the clock; every change a step of its own is the same in every run. */
 const ONE_PACE = '?delay=-1';
 
@@ -41,7 +43,7 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
     await expect.poll(() => pages.browser.overlayRoot(page), { timeout: 5000 }).not.toBeNull();
   };
 
-  it.each(deskNames)('leave the same document and selection behind in a %s', async (desk) => {
+  it.each(DESKS)('leave the same document and selection behind in a %s', async (desk) => {
     const alone = await run(desk, without);
     const shown: number[] = [];
     const coached = await run(desk, withCoach, async (page) => {

@@ -4,13 +4,13 @@ import { browsers } from '../support/launch';
 import { type Desk, deskNames, openDraft } from '../support/open-draft';
 import { usePages } from '../support/use-pages';
 
-const RICH: Desk[] = ['contenteditable', 'prosemirror'];
+const RICH: Desk[] = ['contenteditable', 'prosemirror', 'ckeditor4'];
 
 /** What is sent: a textarea's value, or the HTML of a rich editor. */
 function content(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { element } = window.underTest.editor;
-    return 'value' in element ? String(element.value) : element.innerHTML;
+    return 'value' in element ? String(element.value) : (window.getContent?.() ?? element.innerHTML);
   });
 }
 
@@ -138,7 +138,9 @@ describe.each(browsers)('replace in %s', (name) => {
       const scrolled = () =>
         page.evaluate(() => {
           const { element } = window.underTest.editor;
-          return { window: scrollY, draft: element.scrollTop, focus: document.activeElement === element };
+          const { activeElement, documentElement } = element.ownerDocument;
+          const focus = element.ownerDocument.hasFocus() && activeElement === element;
+          return { window: scrollY, draft: [element.scrollTop, documentElement.scrollTop], focus };
         });
       await page.evaluate(() => {
         document.body.style.height = '4000px';

@@ -37,4 +37,13 @@ describe.each(browsers)('the card by keys alone in %s', (name) => {
     const root = (await pages.browser.overlayRoot(page))!;
     expect(await root.$('.card-place:not([hidden])')).toBeNull();
   });
+
+  it('closes when focus goes on into the frame of the draft', async () => {
+    const page = await openCoached(pages.browser, pages.server, 'ckeditor4');
+    await page.keyboard.press('F8');
+    expect(await focused(page)).not.toBeNull();
+    await page.evaluate(() => window.underTest.editor.element.focus());
+    const root = (await pages.browser.overlayRoot(page))!;
+    await expect.poll(() => root.$('.card-place:not([hidden])')).toBeNull();
+  });
 });

@@ -1,6 +1,21 @@
 import { findDrafts } from '../../src/content/find-drafts';
+import { findElsewhere, readElsewhere } from '../../src/helpdesks/elsewhere';
+import { findHelpdesk } from '../../src/helpdesks/find-helpdesk';
 import { helpdesks } from '../../src/helpdesks/index';
-import { readTicket } from '../../src/helpdesks/read-ticket';
+import { plainText } from '../../src/helpdesks/plain-text';
+import { findMessage, readTicket } from '../../src/helpdesks/read-ticket';
+
+const reading = {
+  findDrafts,
+  findElsewhere,
+  findHelpdesk,
+  findMessage,
+  helpdesks,
+  plainText,
+  readElsewhere,
+  readTicket,
+};
+export type Reading = typeof reading;
 
 /** For tests: what reads a ticket, without the extension around it. */
-Object.assign(window, { reading: { findDrafts, helpdesks, readTicket } });
+Object.assign(window, { reading });

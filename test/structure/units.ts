@@ -31,9 +31,10 @@ function faultsOf({ path, source }: SourceFile, index: string, files: readonly S
   return faults;
 }
 
-/** A test of its name, or a table in the folder beside it that names it. */
+/** A test of its name, what a contract asks of it, or a table in the folder beside it that names it. */
 function isTested(path: string, name: string, files: readonly SourceFile[]): boolean {
   const folder = posix.dirname(path).replace(/^src/, 'test');
+  if (files.some((file) => file.path === `${folder}/contracts/${name}.ts`)) return true;
   const tests = files.filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith('.test.ts'));
   return tests.some(
     (test) => posix.basename(test.path).startsWith(`${name}.`) || test.source.includes(`'${name}'`),

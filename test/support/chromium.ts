@@ -7,6 +7,7 @@ import {
   launchChromium,
   serviceWorker,
   sidePanelPage,
+  untilListening,
 } from '../../src/tools/launch-chromium.mjs';
 import { rememberYes } from './answer-prompts';
 import { poll } from './poll';
@@ -54,7 +55,13 @@ export async function launchChromiumDriver(extension: string | undefined): Promi
       const panel = await sidePanelPage(browser, id());
       await panel.locator(selector).click();
     },
+    answerRequest: async (yes) => {
+      if (!yes) throw new Error('Chromium shows its question to nobody, so there is no way to say no.');
+    },
     evaluateInExtension: evaluateWith(() => serviceWorker(browser, id())),
+    updateExtension: async () => {
+      if (extension) await updateExtension(browser, id(), extension);
+    },
     overlayRoot,
     close: () => close(browser, folder, netLog),
   };
@@ -76,6 +83,13 @@ function panelView(page: Page): PanelView {
 function evaluateWith(place: () => Promise<Pick<Page, 'evaluate'>>): Evaluate {
   return (async (run: (...args: unknown[]) => unknown, ...args: unknown[]) =>
     (await place()).evaluate(run, ...args)) as Evaluate;
+}
+
+async function updateExtension(browser: Browser, id: string, folder: string): Promise<void> {
+  const before = await serviceWorker(browser, id);
+  await browser.installExtension(folder);
+  await poll(async () => (await serviceWorker(browser, id)) !== before, 'the new service worker');
+  await untilListening(browser, id);
 }
 
 /** Only the DevTools protocol sees into a closed shadow root. Its node is adopted through puppeteer's own (internal) realm. */

@@ -26,8 +26,8 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      // Firefox asks in a window that a headless browser never shows; a yes to every request from a real click.
-      'extensions.webextOptionalPermissionPrompts': false,
+      // A person is given time to read before the buttons of a request work; a test needs none.
+      'security.notification_enable_delay': 0,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
@@ -37,7 +37,8 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
   if (extension) await browser.installExtension(extension);
   const newPage = () => openPage(browser);
   const openExtensionPage = (path: string) => openAt(browser, bidi, path);
-  const api = lazy(async () => contextOf(await openAt(browser, bidi, BARE_PAGE, true)));
+  const openApi = () => lazy(async () => contextOf(await openAt(browser, bidi, BARE_PAGE, true)));
+  let api = openApi();
   return {
     name: 'firefox',
     browser,
@@ -46,7 +47,13 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     clickToolbarButton: (page) => clickToolbarButton(bidi, chromeWindow, page),
     sidePanel: async () => sidebar(bidi, await api()),
     clickInPanel: async (selector) => clickInSidebar(bidi, chromeWindow, await api(), selector),
+    answerRequest: (yes) => answerRequest(bidi, chromeWindow, yes),
     evaluateInExtension: (run, ...args) => api().then((context) => bidi.evaluate(context, callOf(run, args))),
+    updateExtension: async () => {
+      if (extension) await browser.installExtension(extension);
+      // Pages of the old one are gone.
+      api = openApi();
+    },
     overlayRoot: (page) => overlayRoot(bidi, page),
     close: async () => {
       const requests = await bidi.evaluate<SeenRequest[]>(chromeWindow, 'replyCoachRequests');
@@ -132,11 +139,18 @@ async function clickInSidebar(
   selector: string,
 ): Promise<void> {
   const panel = await sidebar(bidi, api);
-  const place = await panel.waitFor((wanted) => {
-    const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'center' });
-    const box = element?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const place = await panel.waitFor(async (wanted) => {
+    const find = () => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    // While the panel still fills, the element moves away under the mouse.
+    const before = find();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const place = find();
+    return before && place && before.x === place.x && before.y === place.y ? place : null;
   }, selector);
   await bidi.evaluate(
     chromeWindow,
@@ -161,6 +175,18 @@ async function sidebar(bidi: Bidi, api: string): Promise<PanelView> {
     evaluate,
     waitFor: (run, ...args) => poll(() => evaluate(run, ...args), 'the sidebar'),
   };
+}
+
+/** The window in which Firefox itself asks whether an extension may have a site. */
+async function answerRequest(bidi: Bidi, chromeWindow: string, yes: boolean): Promise<void> {
+  const button = yes ? 'button' : 'secondaryButton';
+  const press = `(() => {
+    const request = document.getElementById('addon-webext-permissions-notification');
+    if (!PopupNotifications.isPanelOpen || !request?.${button}) return false;
+    request.${button}.click();
+    return true;
+  })()`;
+  await poll(() => bidi.evaluate(chromeWindow, press), 'the request of Firefox');
 }
 
 async function overlayRoot(bidi: Bidi, page: Page): Promise<ElementHandle<HTMLElement> | null> {

@@ -64,6 +64,7 @@ async function allowSite(driver: Driver, page: Page): Promise<void> {
   const before = await count();
   await driver.clickToolbarButton(page);
   await driver.clickInPanel('.site-offer button');
+  await driver.answerRequest(true);
   await poll(async () => (await count()) > before, 'the browser to grant the site');
 }
 

@@ -80,7 +80,9 @@ export async function placeOf(
     const { start, end } = window.coached.findings[index]!;
     const range = window.underTest.editor.ranges({ start: start!, end: end! })?.[0];
     const rect = range?.getBoundingClientRect();
-    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    const frame = window.underTest.editor.element.ownerDocument.defaultView!.frameElement;
+    const { x = 0, y = 0 } = frame?.getBoundingClientRect() ?? {};
+    return rect && { x: x + rect.x + rect.width / 2, y: y + rect.y + rect.height / 2 };
   }, at);
   if (highlighted) return highlighted;
   const root = (await browser.overlayRoot(page))!;

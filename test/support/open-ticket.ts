@@ -1,25 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import type { findDrafts } from '../../src/content/find-drafts';
 import type { Helpdesk } from '../../src/helpdesks/define-helpdesk';
-import type { readTicket, TicketReading } from '../../src/helpdesks/read-ticket';
+import type { TicketReading } from '../../src/helpdesks/read-ticket';
+import type { Reading } from '../pages/ticket-reading';
 import type { TestBrowser } from './launch';
 import type { PageServer } from './serve';
 
 declare global {
   interface Window {
     /** Put there by `test/pages/ticket-reading.ts`. */
-    reading: {
-      findDrafts: typeof findDrafts;
-      readTicket: typeof readTicket;
-      helpdesks: readonly Helpdesk[];
-    };
+    reading: Reading;
   }
 }
 
-/** Opens the page of a helpdesk, `test/pages/<id>.html`. */
-export async function openTicket(browser: TestBrowser, server: PageServer, id: string): Promise<Page> {
+/** Opens a page of `test/pages/` that reads tickets, by its name. */
+export async function openTicket(browser: TestBrowser, server: PageServer, name: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(server.url(`${id}.html`));
+  await page.goto(server.url(`${name}.html`));
   await page.waitForFunction(() => window.reading !== undefined);
   return page;
 }
@@ -30,12 +26,27 @@ export interface Broken {
   selector: string;
 }
 
-/** Reads the ticket around the page's textarea; `broken` puts another selector into the profile first. */
-export function readOn(page: Page, id: string, broken: Broken | null = null): Promise<TicketReading> {
+/** Pages that are read from elsewhere, by their file names; `number` is the ticket's. */
+export interface ElsewhereFiles {
+  number: string;
+  messages: string;
+  customer?: string;
+}
+
+export interface HowToRead {
+  /** Puts another selector into the profile first. */
+  broken?: Broken;
+  elsewhere?: ElsewhereFiles;
+  /** Words of the pages elsewhere, and those of another language for them. */
+  translated?: Readonly<Record<string, string>>;
+}
+
+/** Reads the ticket around the page's draft, with the pages elsewhere fetched and parsed as the coach does it. */
+export async function readOn(page: Page, id: string, how: HowToRead = {}): Promise<TicketReading> {
   return page.evaluate(
-    (id, broken) => {
-      const helpdesk = window.reading.helpdesks.find((one) => one.id === id)!;
-      const { hooks, ...data } = helpdesk;
+    async (id, { broken, elsewhere, translated }) => {
+      const { helpdesks, readElsewhere, readTicket } = window.reading;
+      const { hooks, ...data } = helpdesks.find((one) => one.id === id)!;
       const profile = structuredClone(data) as Helpdesk;
       if (hooks) profile.hooks = hooks;
       const steps = broken?.path.split('.') ?? [];
@@ -43,9 +54,22 @@ export function readOn(page: Page, id: string, broken: Broken | null = null): Pr
       let at = profile as unknown as Record<string, unknown>;
       for (const step of steps) at = at[step] as Record<string, unknown>;
       if (broken && last) at[last] = broken.selector;
-      return window.reading.readTicket(profile, document.querySelector('textarea')!);
+      const parse = async (file: string) => {
+        let source = await (await fetch(file)).text();
+        for (const [words, other] of Object.entries(translated ?? {}))
+          source = source.replace(new RegExp(words.replaceAll(' ', '\\s+'), 'g'), other);
+        return new DOMParser().parseFromString(source, 'text/html');
+      };
+      const read = elsewhere && {
+        number: elsewhere.number,
+        messages: await parse(elsewhere.messages),
+        customer: elsewhere.customer === undefined ? null : await parse(elsewhere.customer),
+      };
+      const editable = document.querySelector('iframe')?.contentDocument?.body;
+      const draft = editable ?? document.querySelector<HTMLElement>('textarea:not(:is(#issue_description))')!;
+      return readTicket(profile, draft, read ? readElsewhere(profile, read) : null);
     },
     id,
-    broken,
+    how,
   );
 }

@@ -18,9 +18,14 @@ export async function readSession(
   return session;
 }
 
-/** Asks what a panel asks for by a click: once, when the coach is there to hear it. */
-export async function sendCommand(browser: TestBrowser, page: Page, command: PanelCommand): Promise<void> {
-  await poll(() => askCoach(browser, page, command), 'a coach that hears the panel');
+/** Asks what a panel asks for by a click: once, when the coach is there to hear it. It is for the state of now, unless `revision` names another. */
+export async function sendCommand(
+  browser: TestBrowser,
+  page: Page,
+  command: PanelCommand,
+  revision?: number,
+): Promise<void> {
+  await poll(() => askCoach(browser, page, command, revision), 'a coach that hears the panel');
 }
 
 /** Asks for the tab each time: on a busy machine a tab that comes to the front is not at once the active one. */
@@ -28,19 +33,21 @@ async function askCoach(
   browser: TestBrowser,
   page: Page,
   command: PanelCommand | null,
+  revision: number | null = null,
 ): Promise<PanelUpdate> {
-  return browser.evaluateInExtension(connect, await browser.tabId(page), command);
+  return browser.evaluateInExtension(connect, await browser.tabId(page), command, revision);
 }
 
-/** Runs in the extension, as a panel would: sends the command if there is one, and tells the first update. */
-function connect(tab: number, command: PanelCommand | null): Promise<PanelUpdate> {
+/** Runs in the extension, as a panel would: tells the first update, and sends the command if there is one. */
+function connect(tab: number, command: PanelCommand | null, revision: number | null): Promise<PanelUpdate> {
   return new Promise((resolve, reject) => {
     const port = chrome.tabs.connect(tab, { name: 'panel', frameId: 0 });
     port.onDisconnect.addListener(() => reject(new Error('No coach in this tab.')));
-    port.onMessage.addListener((update: unknown) => {
-      resolve(update as PanelUpdate);
+    port.onMessage.addListener((message: unknown) => {
+      const update = message as PanelUpdate;
+      if (command) port.postMessage({ command, revision: revision ?? update.session?.revision ?? null });
+      resolve(update);
       port.disconnect();
     });
-    if (command) port.postMessage(command);
   });
 }

@@ -1,4 +1,5 @@
-const TIMEOUT = 15_000;
+/** Longer than the coach itself waits for a page of the helpdesk. */
+const TIMEOUT = 40_000;
 
 /** Asks again until the answer is truthy. An error counts as "not yet" and is told when time is up. */
 export async function poll<T>(ask: () => Promise<T>, what: string): Promise<T> {

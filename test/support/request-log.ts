@@ -39,6 +39,8 @@ export async function readNetLog(file: string): Promise<SeenRequest[]> {
 /**
  * The requests that must not happen: any by the extension, and any by a page to an address that is not this machine's.
  * What a browser asks for on its own account (updates, its vendor's lists) is not the extension's doing.
+ * Not among them: what the content script asks of the page's own site in Chromium, which looks like the page's own request.
+ * The helpdesks' own list tells that, in `test/field/network.field.test.ts`.
  */
 export function forbiddenRequests(requests: readonly SeenRequest[]): SeenRequest[] {
   return requests.filter((request) => {

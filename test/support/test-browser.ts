@@ -28,10 +28,14 @@ export interface TestBrowser {
   sidePanel(): Promise<PanelView>;
   /** A real click of the mouse in the open panel, which a permission request needs; then the keyboard is the page's again. */
   clickInPanel(selector: string): Promise<void>;
+  /** Answers the browser's own question whether the extension may have a site. Chromium's cannot be shown here: it says yes by itself, and never no. */
+  answerRequest(yes: boolean): Promise<void>;
   /** What an agent does once a site: the toolbar button, then “Use Reply Coach on …” in the panel, and a yes to the browser. */
   allowSite(page: Page): Promise<void>;
   /** Runs where the extension's API is: the service worker in Chromium, a bare extension page in Firefox. `chrome.*` works in both. */
   evaluateInExtension: Evaluate;
+  /** Puts the extension in once more over the one that runs, as an update does; ends when the new one is at work. */
+  updateExtension(): Promise<void>;
   /** Id of the tab that `page` is; the extension knows tabs by it. */
   tabId(page: Page): Promise<number>;
   /** The overlay's closed shadow root, as a handle that finds and clicks (`root.$('button')`), or null while there is none. */

@@ -13,6 +13,15 @@ describe('counting tests', () => {
     expect(count(report, 1)).toMatchObject({ passed: 1, failed: 1, skipped: [{ name: 'c' }] });
   });
 
+  it('says what a skipped test lacks on this machine', () => {
+    const report = { testResults: [suite('passed', ['a', 'skipped'])] };
+    expect(count(report, 0).skipped).toEqual([
+      { name: 'a', reason: 'marked as skipped, or its preparation failed' },
+    ]);
+    const missing = (file: string) => (file === 'test/a.test.ts' ? 'no desk here' : null);
+    expect(count(report, 0, missing).skipped).toEqual([{ name: 'a', reason: 'no desk here' }]);
+  });
+
   it('counts a file that did not load as failed', () => {
     expect(count({ testResults: [suite('passed', ['a', 'passed']), suite('failed')] }, 1)).toMatchObject({
       passed: 1,

@@ -1,3 +1,4 @@
+import type { ParsedText } from '../text/parsed-text';
 import type { Conversation, Message } from '../types';
 import { readReply } from './answers';
 import { findAsks } from './asks';
@@ -9,6 +10,8 @@ import { UNSURE_FROM } from './points';
 
 /** More asks than anybody has; the last ones count. */
 const MOST_ASKS = 40;
+/** How far back in a thread an open ask is looked for: each of these may have to be held against all agent messages after it. */
+const MOST_MESSAGES = 40;
 
 /** An ask with its place in the thread. */
 export interface ThreadAsk extends FoundAsk {
@@ -23,13 +26,34 @@ export interface ThreadAsk extends FoundAsk {
  */
 export function findThreadAsks({ thread }: Conversation, language: AskLanguage): ThreadAsk[] {
   const lastAgent = thread.map(({ from }) => from).lastIndexOf('agent');
-  const asked = thread.flatMap((message, index) => asksOf(message, index, index < lastAgent, language));
+  const first = Math.max(0, thread.length - MOST_MESSAGES);
+  const asked = thread
+    .slice(first)
+    .flatMap((message, at) => asksOf(message, first + at, first + at < lastAgent, language));
   const recent = asked.filter(({ older }) => !older);
+  const replies = repliesIn(thread, first, language);
   const open = asked.filter(
     (ask) =>
-      ask.older && !recent.some((later) => isRepeat(ask, later)) && isOpen(ask, asked, thread, language),
+      ask.older && !recent.some((later) => isRepeat(ask, later)) && isOpen(ask, asked, replies, language),
   );
   return dropRepeats([...open, ...recent].slice(-MOST_ASKS));
+}
+
+/** What an agent wrote back, read once for all the asks before it. */
+interface AgentReply {
+  readonly message: number;
+  readonly text: ParsedText;
+  readonly statements: ReturnType<typeof readReply>;
+}
+
+function repliesIn(thread: readonly Message[], first: number, language: AskLanguage): AgentReply[] {
+  return thread.flatMap(({ from, text: words }, message) => {
+    if (from !== 'agent' || message < first) return [];
+    const text = language.parse(words);
+    // What an agent only promised to find out is still owed.
+    const statements = readReply(text, language).filter(({ admitsGap, defers }) => !admitsGap && !defers);
+    return { message, text, statements };
+  });
 }
 
 function asksOf(
@@ -46,16 +70,14 @@ function asksOf(
 function isOpen(
   ask: ThreadAsk,
   asked: readonly ThreadAsk[],
-  thread: readonly Message[],
+  replies: readonly AgentReply[],
   language: AskLanguage,
 ): boolean {
   const together = asked.filter(({ message }) => message === ask.message);
-  const replies = thread.filter(({ from }, index) => from === 'agent' && index > ask.message);
-  return replies.every(({ text }) => {
-    const reply = language.parse(text);
-    // What an agent only promised to find out is still owed.
-    const said = readReply(reply, language).filter(({ admitsGap, defers }) => !admitsGap && !defers);
-    const covered = coverAsks(together, said, reply, language);
-    return (covered[together.indexOf(ask)]?.points ?? 0) < UNSURE_FROM;
-  });
+  return replies
+    .filter(({ message }) => message > ask.message)
+    .every(({ text, statements }) => {
+      const covered = coverAsks(together, statements, text, language);
+      return (covered[together.indexOf(ask)]?.points ?? 0) < UNSURE_FROM;
+    });
 }

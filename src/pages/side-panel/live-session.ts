@@ -26,7 +26,11 @@ export function useLiveSession(tabId: number | null): LiveSession {
     else followTab(tabId, connect, end.signal);
     // A page that was silent when the panel came may have started its coach since.
     serve(
-      { sessionsChanged: async (_, from) => (from === current && from !== null ? connect(from) : undefined) },
+      {
+        sessionsChanged: async (_, { tabId: from }) => {
+          if (from !== undefined && from === current) connect(from);
+        },
+      },
       end.signal,
     );
     return () => {
@@ -34,5 +38,7 @@ export function useLiveSession(tabId: number | null): LiveSession {
       connection.current?.close();
     };
   }, [tabId]);
-  return { update, command: (command) => connection.current?.command(command) };
+  // The state that is on the screen: what the page says meanwhile is another.
+  const revision = update?.session?.revision ?? null;
+  return { update, command: (command) => connection.current?.command({ command, revision }) };
 }

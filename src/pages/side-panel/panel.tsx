@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { texts } from '../../locales/en';
 import { Header } from './header';
@@ -22,19 +22,26 @@ export function Panel({ tabId }: { tabId: number | null }) {
   const [view, setView] = useState<View>('tab');
   const [pasted, setPasted] = useState(emptyPaste);
   const [spoken, setSpoken] = useState('');
+  const main = useRef<HTMLElement>(null);
+  const onDone = (said: string) => {
+    setSpoken(said);
+    main.current?.focus();
+  };
   const coached = view === 'tab' ? update : null;
   const drafts = { judgements, onCounts: setSpoken };
   return (
     <>
       <Header session={coached?.session ?? null} command={command} />
-      {coached && <SiteTerms tab={tab} />}
-      <main>
+      {coached && <SiteTerms tab={tab} onDone={onDone} />}
+      <main tabIndex={-1} ref={main}>
         {/* Here before it has anything to say, or its first words would not be spoken. */}
         <p class="spoken" role="status">
           {spoken}
         </p>
         {coached && <TabView session={coached.session} command={command} {...drafts} />}
-        {view === 'tab' && !coached && <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} />}
+        {view === 'tab' && !coached && (
+          <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} onDone={onDone} />
+        )}
         {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
         {view === 'sites' && <SiteList />}
       </main>

@@ -34,7 +34,8 @@ export function runPasteCommand(command: PanelCommand, context: PasteContext): v
     case 'restore':
       return context.onChange((pasted) => restore(pasted, command.dismissal));
     case 'pause':
-      return; // There is no page here that could be left alone.
+    case 'read-again':
+      return; // There is no page here that could be left alone, or read.
   }
 }
 

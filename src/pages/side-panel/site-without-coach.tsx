@@ -2,31 +2,43 @@ import { useState } from 'preact/hooks';
 import { send } from '../../browser/messages';
 import { texts } from '../../locales/en';
 import { EmptyPage } from './empty-page';
-import { SiteOffer } from './site-offer';
+import { type OnDone, SiteOffer } from './site-offer';
 import type { TabSite } from './tab-site';
 import { TryDemo } from './try-demo';
 import { CLOSED, whyNoCoach } from './why-empty';
 
 /** A tab without a coach: says why, and what to click. */
-export function WithoutCoach({ tab }: { tab: TabSite | null }) {
+export function WithoutCoach({ tab, onDone }: { tab: TabSite | null; onDone: OnDone }) {
   const [isClosed, setClosed] = useState(false);
-  if (tab === null || tab.site === null || isClosed) {
+  if (!tab?.site || isClosed) {
     return (
       <EmptyPage why={isClosed ? CLOSED : whyNoCoach(tab)}>
         <TryDemo />
       </EmptyPage>
     );
   }
-  const { tabId, site, isAllowed } = tab;
-  const start = async () => setClosed(!(await send('startCoach', { tabId })));
   return (
     <EmptyPage why={whyNoCoach(tab)}>
-      <p>
-        <button type="button" class="button" onClick={() => void start()}>
-          {texts.panel.start}
-        </button>
-      </p>
-      {!isAllowed && <SiteOffer site={site} />}
+      {tab.isAllowed ? (
+        <Start tabId={tab.tabId} onDone={onDone} onRefused={() => setClosed(true)} />
+      ) : (
+        <SiteOffer site={tab.site} onDone={onDone} />
+      )}
     </EmptyPage>
+  );
+}
+
+/** Where a page of an allowed site has no coach: it was never loaded to its end, or no extension may touch it. */
+function Start({ tabId, onDone, onRefused }: { tabId: number; onDone: OnDone; onRefused(): void }) {
+  const start = async () => {
+    if (await send('startCoach', { tabId })) onDone(texts.panel.started);
+    else onRefused();
+  };
+  return (
+    <p>
+      <button type="button" class="button" onClick={() => void start()}>
+        {texts.panel.start}
+      </button>
+    </p>
   );
 }

@@ -20,8 +20,9 @@ export const CLOSED: Explanation = { title: texts.panel.closedTitle, lines: [tex
 /** Why no coach runs in a tab, and what to click. */
 export function whyNoCoach(tab: TabSite | null): Explanation {
   const { panel } = texts;
-  if (!tab?.isSeen) return { title: panel.nobodyTitle, lines: [panel.nobody, panel.nobodyElse] };
-  return tab.site === null ? CLOSED : { title: panel.idleTitle, lines: [panel.idle] };
+  if (tab?.isAllowed) return { title: panel.idleTitle, lines: [panel.idle] };
+  if (tab?.isSeen && tab.site === null) return CLOSED;
+  return { title: panel.nobodyTitle, lines: [panel.nobody, panel.nobodyElse] };
 }
 
 /** Why the panel has nothing to show of a coached page, and what to do about it; null where it has. */

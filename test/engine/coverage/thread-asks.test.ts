@@ -15,6 +15,23 @@ function asksOf(...thread: [Author, string][]): string[] {
 }
 
 describe('findThreadAsks', () => {
+  it('reads no more of a thread, and each message once, however long it is', () => {
+    let parsed = 0;
+    const counting = {
+      ...language,
+      parse: (text: string) => {
+        parsed += 1;
+        return language.parse(text);
+      },
+    };
+    const long = Array.from({ length: 1000 }, (_, at) => ({
+      from: at % 2 === 0 ? ('customer' as const) : ('agent' as const),
+      text: at % 2 === 0 ? `When does part ${at} arrive? Can I change it?` : 'Thank you for your message.',
+    }));
+    expect(findThreadAsks({ thread: long, draft: '' }, counting).length).toBeGreaterThan(0);
+    expect(parsed).toBeLessThanOrEqual(40);
+  });
+
   it('takes all customer messages since the last agent message', () => {
     expect(
       asksOf(

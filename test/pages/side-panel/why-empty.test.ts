@@ -17,6 +17,7 @@ const SESSION: SessionState = {
   helpdesk: null,
   ticket: null,
   mode: 'reply',
+  revision: 1,
   unseen: [],
   elsewhere: null,
   conversation: { thread: [], draft: '' },
@@ -40,7 +41,8 @@ describe('why the panel is empty', () => {
     expect(whyNoCoach(null).title).toBe('Not on this page yet');
     expect(whyNoCoach({ ...tab, isSeen: false, site: null }).title).toBe('Not on this page yet');
     expect(whyNoCoach({ ...tab, site: null }).title).toBe('It cannot run on this page');
-    expect(whyNoCoach(tab).title).toBe('Not started on this page');
+    expect(whyNoCoach(tab).title).toBe('Not on this page yet');
+    expect(whyNoCoach({ ...tab, isAllowed: true }).title).toBe('Not started on this page');
   });
 
   it('is the note or the pause where it is one of them, and only there', () => {

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findHelpdesk } from '../../src/helpdesks/find-helpdesk';
 import { fitsPattern } from '../../src/helpdesks/match-pattern';
-
-describe('the helpdesk of an address', () => {
-  it.each([
-    ['chrome-extension://abcdef/src/pages/demo/index.html?ticket=late-order', 'demo'],
-    ['moz-extension://1111-2222/src/pages/demo/index.html', 'demo'],
-    ['https://desk.example.com/tickets/7', 'generic'],
-    ['not an address', 'generic'],
-  ])('%s is %s', (address, id) => {
-    expect(findHelpdesk({ location: { href: address } as Location }).id).toBe(id);
-  });
-});
 
 describe('a match pattern', () => {
   it.each([
@@ -21,6 +9,9 @@ describe('a match pattern', () => {
     ['https://*/a/*/edit', 'https://example.org/a/b/c/edit'],
     ['https://desk.example.com:8443/*', 'https://desk.example.com:8443/x'],
     ['https://example.com/*a*a', 'https://example.com/aa'],
+    ['https://example.com/*Ticket/Update.html', 'https://example.com/Ticket/Update.html?id=1'],
+    ['https://example.com/*Ticket/Update.html', 'https://example.com/rt/Ticket/Update.html?id=1'],
+    ['https://example.com/desk?ticket=*', 'https://example.com/desk?ticket=7'],
   ])('%s fits %s', (pattern, address) => {
     expect(fitsPattern(pattern, address)).toBe(true);
   });
@@ -30,6 +21,8 @@ describe('a match pattern', () => {
     ['https://*.example.com/*', 'https://notexample.com/'],
     ['https://*.example.com/*', 'https://elsewhere.example.org/?x=.example.com/'],
     ['https://example.com/tickets/*', 'https://example.com/settings?next=/tickets/1'],
+    ['https://example.com/*Ticket/Update.html', 'https://example.com/login?next=/Ticket/Update.html'],
+    ['https://example.com/desk?ticket=*', 'https://example.com/desk'],
     ['https://example.com/a*a', 'https://example.com/a'],
     ['https://example.com/exact', 'https://example.com/exactly'],
     ['example.com', 'https://example.com/'],

@@ -1,0 +1,3 @@
+require '/usr/share/redmine/config/environment'
+require_relative 'seed'
+run Rails.application
