@@ -4,6 +4,8 @@ import { packPlugin } from './src/tools/pack-plugin.mjs';
 export default defineConfig({
   plugins: [packPlugin()],
   test: {
+    // A browser test waits for half of its time: two side by side keep a small machine busy, three starve each other.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -23,8 +25,6 @@ export default defineConfig({
           include: ['test/**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time: two side by side starve each other on a small machine.
-          fileParallelism: false,
         },
       },
       {
@@ -35,8 +35,6 @@ export default defineConfig({
           include: ['test/field/**/*.field.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // What has no parallel files in one project has none across projects either.
-          fileParallelism: false,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveSpan } from '../../src/content/move-span';
+import { runs } from '../support/soak';
 
 const DRAFT = 'We will get back to you soon.';
 const words = 'get back to you';
@@ -48,7 +49,7 @@ describe('the place of words after an edit', () => {
         const moved = moveSpan(place, before, after);
         if (moved) expect(after.slice(moved.start, moved.end)).toBe(words);
       }),
-      { seed: 7, numRuns: 2000 },
+      { seed: 7, numRuns: runs(2000) },
     );
   });
 });

@@ -57,7 +57,6 @@ export async function editAtRandom(page: Page, options: RandomEditOptions): Prom
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       await options.onPause?.();
     }
-    await settle(page);
     edits.push(`${edit} ${what}: ${await stateOf(page, options.draft)}`);
   }
   return {
@@ -145,14 +144,10 @@ async function chord(page: Page, modifiers: KeyInput[], key: KeyInput): Promise<
   for (const modifier of modifiers) await page.keyboard.up(modifier);
 }
 
-/** Until the editor has dealt with the last event, the announcement of a selection included. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-}
-
-/** The document and the selection. */
+/** The document and the selection, once the editor has dealt with the last event, the announcement of a selection included. */
 function stateOf(page: Page, draft: string): Promise<string> {
-  return page.evaluate((selector) => {
+  return page.evaluate(async (selector) => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const element = document.querySelector<HTMLElement>(selector)!;
     if (element instanceof HTMLTextAreaElement) {
       const { value, selectionStart, selectionEnd, selectionDirection } = element;

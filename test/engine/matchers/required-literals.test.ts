@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPrefilter } from '../../../src/engine/matchers/prefilter';
 import { requiredLiterals } from '../../../src/engine/matchers/required-literals';
+import { runs } from '../../support/soak';
 
 const isCommon = (word: string) => ['you', 'the', 'to'].includes(word);
 
@@ -74,7 +75,7 @@ describe('required literals', () => {
         );
         return missed.length === 0;
       }),
-      { seed: 11, numRuns: 300 },
+      { seed: 11, numRuns: runs(300) },
     );
   }, 30_000);
 });

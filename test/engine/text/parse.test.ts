@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../src/engine/text/parse';
+import { runs } from '../../support/soak';
 
 const abbreviations = new Set(['e.g', 'approx', 'no', 'mr']);
 
@@ -119,7 +120,7 @@ describe('any string', () => {
           expect(scope.slice(start, end)).not.toMatch(/^ | $|\n/);
         }
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: runs(500) },
     );
   });
 
