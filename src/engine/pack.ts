@@ -3,6 +3,7 @@ import { faultOfFix } from './fix-template';
 import { expandCues } from './matchers/cues';
 import { createMatcher, type Entry } from './matchers/existence';
 import { guards } from './matchers/guards';
+import { PatternSet } from './matchers/pattern-set';
 import type { CheckFile, Pack, Rule } from './pack-types';
 
 type Cues = Pack['cues'];
@@ -17,8 +18,11 @@ export function compilePack(pack: Pack): CompiledPack {
     throw new Error(`the pack "${pack.language}" does not compile:\n${faults.join('\n')}`);
 
   const isCommon = (word: string) => pack.grammar.stopWords.has(word);
-  const rules = pack.checks.flatMap((file) => compileRules(file, pack.cues));
-  const cues = new Map(Object.keys(pack.cues).map((name) => [name, compileCue(name, pack.cues)]));
+  const set = new PatternSet(isCommon);
+  const rules = pack.checks.flatMap((file) => compileRules(file, pack.cues, set));
+  const cues = new Map(
+    Object.keys(pack.cues).map((name) => [name, set.add(expandCues(`@${name}`, pack.cues), 'im')]),
+  );
   return {
     pack,
     rules,
@@ -38,13 +42,13 @@ export function compilePack(pack: Pack): CompiledPack {
   };
 }
 
-function compileRules({ check, why, rules = [] }: CheckFile, cues: Cues): CompiledRule[] {
+function compileRules({ check, why, rules = [] }: CheckFile, cues: Cues, set: PatternSet): CompiledRule[] {
   return rules.map((rule) => ({
     check,
     name: `${check}.${rule.id}`,
     rule,
     why: rule.why ?? why,
-    unlessSaid: rule.unlessSaid ? new RegExp(expandCues(rule.unlessSaid.join('|'), cues), 'im') : null,
+    unlessSaid: rule.unlessSaid ? set.add(expandCues(rule.unlessSaid.join('|'), cues), 'im') : null,
   }));
 }
 
@@ -54,10 +58,6 @@ function entriesOf(rule: CompiledRule, cues: Cues): Entry<CompiledRule>[] {
 
 function entry<T>(of: T, source: string, ignoreCase: boolean, cues: Cues): Entry<T> {
   return { of, source: expandCues(source, cues), ignoreCase };
-}
-
-function compileCue(name: string, cues: Cues): RegExp {
-  return new RegExp(expandCues(`@${name}`, cues), 'im');
 }
 
 function faultsOfCheck({ check, rules = [] }: CheckFile, cues: Cues): string[] {

@@ -6,6 +6,8 @@ const SHORT = 12;
 /** Of the customer's words. */
 const SMALL_PART = 0.1;
 const LONG_MESSAGE = 80;
+/** A greeting and one word; the pattern, which may begin at every line, never sees a long draft. */
+const ONE_WORD_LENGTH = 80;
 /** A calm customer who wrote less than this may get one word. */
 const BRIEF_MESSAGE = 25;
 
@@ -18,7 +20,7 @@ export default defineCheck({
     const message = lastMessage(facts);
     const words = countWords(message);
     const isUpset = facts.mood?.upset === true;
-    if (facts.pack.cue('ONE_WORD').test(facts.draft.scope))
+    if (isOneWord(facts))
       return words >= BRIEF_MESSAGE || isUpset ? [whole('one-word', facts)] : [];
     if (words <= LONG_MESSAGE && !isUpset) return [];
     const isShort = wordsOfReply(facts) < Math.max(SHORT, words * SMALL_PART);
@@ -28,6 +30,11 @@ export default defineCheck({
 
 function isQuick({ conversation: { channel } }: Facts): boolean {
   return channel === 'chat' || channel === 'social';
+}
+
+function isOneWord({ draft, pack }: Facts): boolean {
+  const text = draft.scope.trim();
+  return text.length <= ONE_WORD_LENGTH && pack.cue('ONE_WORD').test(text);
 }
 
 /** What the customer wrote last; thanks need no long answer. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import type { Pattern } from '../matchers/pattern-set';
 import type { Sentence } from '../text/parsed-text';
 import { scopeOf } from '../text/lookup';
 import type { Span } from '../types';
@@ -49,6 +50,6 @@ function around(sentences: readonly Sentence[], { draft, pack }: Facts): Span {
   return { start: held[0]!.start, end: held.at(-1)!.end };
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(new RegExp(pattern.source, 'gim'))?.length ?? 0;
+function count(text: string, pattern: Pattern): number {
+  return [...pattern.matchAll(text)].length;
 }

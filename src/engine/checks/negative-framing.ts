@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import type { Pattern } from '../matchers/pattern-set';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText, Sentence } from '../text/parsed-text';
 import type { Span } from '../types';
@@ -40,7 +41,7 @@ function findPile({ draft, pack }: Facts): Span | null {
   return last < 0 ? null : { start: negatives[last - PILE + 1]!.start, end: negatives[last]!.end };
 }
 
-function negativesIn(draft: ParsedText, sentences: readonly Sentence[], negation: RegExp): Negative[] {
+function negativesIn(draft: ParsedText, sentences: readonly Sentence[], negation: Pattern): Negative[] {
   let count = 0;
   return sentences.flatMap((sentence) =>
     Array.from(scopeOf(draft, sentence).matchAll(WORD), ({ 0: word, index }) => {

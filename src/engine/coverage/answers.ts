@@ -151,7 +151,7 @@ function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage):
     const parts: Sentence[] = [];
     const words = scope.slice(start, limit);
     if (!CLAUSE_MARK.test(words)) return [{ ...sentence, end: limit }];
-    for (const border of words.matchAll(reply.clauses)) {
+    for (const border of reply.clauses.matchAll(words)) {
       const end = sentence.start + border.index;
       parts.push({ ...sentence, start, end });
       start = end + border[0].length;

@@ -45,7 +45,7 @@ function splitClauses(text: string, { syntax }: AskLanguage): Span[] {
   const greeting = syntax.opening.exec(text)?.[0].length ?? 0;
   let start = HAS_LETTER.test(text.slice(greeting)) ? greeting : 0;
   const spans: Span[] = [];
-  for (const joiner of text.matchAll(syntax.joiners)) {
+  for (const joiner of syntax.joiners.matchAll(text)) {
     const next = joiner.index + joiner[0].length;
     if (joiner.index < start || !TWO_WORDS.test(text.slice(start, joiner.index))) continue;
     if (!syntax.starters.test(text.slice(next, next + 80))) continue;

@@ -1,4 +1,5 @@
 import { expandCues } from '../matchers/cues';
+import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { AskHead, AskSyntax, AskType, Grammar, Pack, ReplyForms } from '../pack-types';
 import { parseText } from '../text/parse';
 import type { ParsedText } from '../text/parsed-text';
@@ -21,19 +22,19 @@ export interface TypeForms {
   readonly notAnswers: Patterns;
 }
 
-type Compiled<T> = { readonly [K in keyof T]: T[K] extends string ? RegExp : T[K] };
+type Compiled<T> = { readonly [K in keyof T]: T[K] extends string ? Pattern : T[K] };
 
 /** What coverage needs of a language, compiled once. */
 export interface AskLanguage {
   readonly grammar: Grammar;
-  readonly heads: readonly (Pick<AskHead, 'kind' | 'type'> & { readonly pattern: RegExp })[];
+  readonly heads: readonly (Pick<AskHead, 'kind' | 'type'> & { readonly pattern: Pattern })[];
   readonly rhetorical: Patterns;
   /** In the pack's order. */
   readonly types: ReadonlyMap<string, TypeForms>;
   readonly syntax: Compiled<AskSyntax>;
   readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'polarTypes' | 'looseTypes'>> & {
     readonly courtesy: Patterns;
-    readonly ordinals: readonly RegExp[];
+    readonly ordinals: readonly Pattern[];
     readonly polarTypes: ReadonlySet<string>;
     readonly looseTypes: ReadonlySet<string | null>;
   };
@@ -51,8 +52,9 @@ export interface AskLanguage {
 
 /** Throws on a pattern that does not compile: a fault of the pack, found by its tests. */
 export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' | 'grammar'>): AskLanguage {
-  const one = (source: string, flags = 'im') => compile(source, cues, flags);
-  const any = (sources: readonly string[] = []) => patterns(sources, cues);
+  const set = new PatternSet((word) => grammar.stopWords.has(word));
+  const one = (source: string, flags = 'im') => compile(expandCues(source, cues), flags, set);
+  const any = (sources: readonly string[] = []) => allOf(sources.map((source) => ofEitherCase(source, one)));
   const forms = ({ heads, answers, topical, notAnswers }: AskType): TypeForms => ({
     heads: any(heads),
     answers: any(answers),
@@ -68,7 +70,7 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
     })),
     rhetorical: any(asks.rhetorical),
     types: new Map(Object.entries(asks.types).map(([name, type]) => [name, forms(type)])),
-    syntax: { ...mapValues(asks.syntax, (source) => one(source)), joiners: one(asks.syntax.joiners, 'gim') },
+    syntax: mapValues(asks.syntax, (source) => one(source)),
     reply: compileReply(asks.reply, one, any),
     groups: groupsOf(grammar.synonyms),
     fields: groupsOf(grammar.fields),
@@ -81,12 +83,11 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
 
 function compileReply(
   { courtesy, ordinals, polarTypes, looseTypes, ...single }: ReplyForms,
-  one: (source: string, flags?: string) => RegExp,
+  one: (source: string) => Pattern,
   any: (sources: readonly string[]) => Patterns,
 ): AskLanguage['reply'] {
   return {
     ...mapValues(single, (source) => one(source)),
-    clauses: one(single.clauses, 'gim'),
     courtesy: any(courtesy),
     ordinals: ordinals.map((source) => one(source)),
     polarTypes: new Set(polarTypes),
@@ -96,24 +97,19 @@ function compileReply(
 }
 
 /** `u` only where a pattern needs it: together with `i` it is ten times slower. */
-function compile(source: string, cues: Pack['cues'], flags: string): RegExp {
-  const pattern = expandCues(source, cues);
-  return new RegExp(pattern, NEEDS_UNICODE.test(pattern) ? `${flags}u` : flags);
+function compile(source: string, flags: string, set: PatternSet): Pattern {
+  return set.add(source, NEEDS_UNICODE.test(source) ? `${flags}u` : flags);
 }
 
-function patterns(sources: readonly string[], cues: Pack['cues']): Patterns {
-  const isCased = (source: string) => source.startsWith(CASE_SENSITIVE);
-  const all = [
-    ...sources.filter((source) => !isCased(source)).map((source) => compile(source, cues, 'im')),
-    ...sources
-      .filter(isCased)
-      .map((source) => compile(source.slice(CASE_SENSITIVE.length).trimStart(), cues, 'm')),
-  ];
-  const everywhere = all.map((pattern) => new RegExp(pattern.source, `g${pattern.flags}`));
+function ofEitherCase(source: string, one: (source: string, flags?: string) => Pattern): Pattern {
+  const isCased = source.startsWith(CASE_SENSITIVE);
+  return isCased ? one(source.slice(CASE_SENSITIVE.length).trimStart(), 'm') : one(source);
+}
+
+function allOf(all: readonly Pattern[]): Patterns {
   return {
     test: (text) => all.some((pattern) => pattern.test(text)),
-    blank: (text) =>
-      everywhere.reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text),
+    blank: (text) => all.reduce((rest, pattern) => pattern.blank(rest), text),
   };
 }
 

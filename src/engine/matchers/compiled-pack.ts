@@ -2,16 +2,16 @@ import type { Pack, Rule } from '../pack-types';
 import type { ParsedText } from '../text/parsed-text';
 import type { Conversation, Fix, Severity, Span } from '../types';
 import type { Match } from './existence';
+import type { Pattern } from './pattern-set';
 
 /** A pack made ready to match: compile once, use for every draft. Holds no state of any draft. */
 export interface CompiledPack {
   readonly pack: Pack;
   readonly rules: readonly CompiledRule[];
   /**
-   * A shared pattern of `cues.yml` by name, flags `im`: safe for `test`, because it keeps no position.
-   * Throws when the pack has no such cue.
+   * A shared pattern of `cues.yml` by name, flags `im`. Throws when the pack has no such cue.
    */
-  cue(name: string): RegExp;
+  cue(name: string): Pattern;
   /** All matches of all rules in a text, by position, before guards. */
   findRules(text: string): readonly Match<CompiledRule>[];
   /** The same for credits, by name. */
@@ -24,7 +24,7 @@ export interface CompiledRule {
   readonly name: string;
   readonly rule: Rule;
   readonly why: string;
-  readonly unlessSaid: RegExp | null;
+  readonly unlessSaid: Pattern | null;
 }
 
 /** What guards may look at beyond the draft. */

@@ -1,8 +1,8 @@
 import type { Span } from '../types';
 import type { IsCommon } from './literal-run';
+import { readNeeds } from './needs';
 import { compilePattern, findSpans, piecesOf } from './pattern';
 import { createPrefilter } from './prefilter';
-import { requiredLiterals } from './required-literals';
 
 /** One pattern source, and what it stands for. */
 export interface Entry<T> {
@@ -17,26 +17,30 @@ export interface Match<T> extends Span {
 
 /**
  * Compiles many patterns into one function: text to all their matches, by position. Of matches that overlap and
- * stand for the same, the first is kept. A pattern runs only where one of its literals occurs.
+ * stand for the same, the first is kept. A pattern is compiled when one of its literals occurs for the first time,
+ * and runs only there.
  */
 export function createMatcher<T>(
   entries: readonly Entry<T>[],
   isCommon: IsCommon,
 ): (text: string) => Match<T>[] {
-  const compiled = entries.map(({ of, source, ignoreCase }) => ({
-    of,
-    regex: compilePattern(source, ignoreCase),
-  }));
-  const prefilter = createPrefilter(entries.map(({ source }) => requiredLiterals(source, isCommon)));
+  const needs = entries.map(({ source }) => readNeeds(source, isCommon));
+  const prefilter = createPrefilter(needs);
+  const regexes: RegExp[] = [];
+  const regexOf = (pattern: number) => {
+    const { source, ignoreCase } = entries[pattern]!;
+    return (regexes[pattern] ??= compilePattern(source, ignoreCase, needs[pattern]!.starts !== null));
+  };
 
   return (text) => {
     const found: Match<T>[] = [];
     for (const piece of piecesOf(text)) {
       const words = text.slice(piece.start, piece.end);
-      for (const index of prefilter(words.toLowerCase())) {
-        const { of, regex } = compiled[index]!;
-        for (const span of findSpans(regex, words)) {
-          found.push({ of, start: piece.start + span.start, end: piece.start + span.end });
+      for (const { pattern, starts } of prefilter(words)) {
+        if (starts?.length === 0) continue;
+        const { of } = entries[pattern]!;
+        for (const { start, end } of findSpans(regexOf(pattern), words, starts)) {
+          found.push({ of, start: piece.start + start, end: piece.start + end });
         }
       }
     }

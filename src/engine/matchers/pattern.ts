@@ -5,19 +5,40 @@ export const MAX_LENGTH = 2000;
 const BLANK = /(\\.|\[(?:\\.|[^\]\\])*\])| (?![*+?{])/g;
 const SENTENCE_GAP = /[.!?\n] ?$/;
 
-/** Compiles a pattern source for one line of a rule. A blank also matches two or three. Throws on a bad source. */
-export function compilePattern(source: string, ignoreCase: boolean): RegExp {
-  return new RegExp(withWideBlanks(source), ignoreCase ? 'gim' : 'gm');
+/**
+ * Compiles a pattern source for one line of a rule. A blank also matches two or three. `isSticky`: for a pattern of
+ * which it is known where matches may begin. Throws on a bad source.
+ */
+export function compilePattern(source: string, ignoreCase: boolean, isSticky = false): RegExp {
+  return new RegExp(withWideBlanks(source), `${isSticky ? 'y' : 'g'}${ignoreCase ? 'i' : ''}m`);
 }
 
-/** All matches but empty ones, from left to right. */
-export function findSpans(pattern: RegExp, text: string): Span[] {
+/** All matches but empty ones, from left to right; of a sticky pattern those that begin at one of the starts. */
+export function findSpans(pattern: RegExp, text: string, starts: readonly number[] | null = null): Span[] {
+  return starts ? spansAt(pattern, text, starts) : spansAnywhere(pattern, text);
+}
+
+function spansAnywhere(pattern: RegExp, text: string): Span[] {
   const spans: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     if (end > match.index) spans.push({ start: match.index, end });
     else pattern.lastIndex++;
+  }
+  return spans;
+}
+
+function spansAt(pattern: RegExp, text: string, starts: readonly number[]): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const start of starts) {
+    if (start < from) continue;
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) continue;
+    const end = pattern.lastIndex;
+    if (end > start) spans.push({ start, end });
+    from = Math.max(end, start + 1);
   }
   return spans;
 }

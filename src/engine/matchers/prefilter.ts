@@ -1,39 +1,65 @@
 import type { Literal } from './literal-run';
-import { createWordTrie } from './word-trie';
+import type { Needs } from './needs';
+import { WordBook } from './word-book';
 
-/** Numbers of the patterns that may match a text in lower case, in order. */
-export type Prefilter = (lowerCase: string) => number[];
+/** A pattern that may match a text. */
+export interface Candidate {
+  /** Its number. */
+  readonly pattern: number;
+  /** Where a match may begin, in order; null: anywhere. */
+  readonly starts: readonly number[] | null;
+}
+
+/** The patterns that may match a text, by number. */
+export type Prefilter = (text: string) => Candidate[];
 
 /**
  * Reads a text once and looks its words up among the literals of all patterns, instead of searching the text for
- * each of them. Patterns without literals (null) are always in.
+ * each of them. Patterns of which nothing is known are always in, and may begin anywhere.
  */
-export function createPrefilter(literalsOfPatterns: readonly (readonly Literal[] | null)[]): Prefilter {
-  const always = literalsOfPatterns.flatMap((literals, pattern) => (literals ? [] : [pattern]));
-  const trie = createWordTrie(pairsOf(literalsOfPatterns, true));
-  const anywhere = pairsOf(literalsOfPatterns, false);
+export function createPrefilter(patterns: readonly Needs[]): Prefilter {
+  const book = new WordBook();
+  /** By word. */
+  const patternsOf: number[][] = [];
+  const isStart: boolean[] = [];
+  const always: number[] = [];
+  const anywhere: (readonly [literal: string, pattern: number])[] = [];
+  const startsOf = patterns.map(({ starts }) => starts && starts.map((literal) => book.numberOf(literal)));
+  for (const [pattern, needs] of patterns.entries()) {
+    const literals = literalsOf(needs);
+    if (!literals) always.push(pattern);
+    for (const literal of literals ?? []) {
+      if (literal.wordStart) (patternsOf[book.numberOf(literal)] ??= []).push(pattern);
+      else anywhere.push([literal.text, pattern]);
+    }
+  }
+  for (const words of startsOf) for (const word of words ?? []) isStart[word] = true;
 
   return (text) => {
-    const isIn = new Uint8Array(literalsOfPatterns.length);
-    for (const pattern of always) isIn[pattern] = 1;
-    for (const [literal, pattern] of anywhere) if (text.includes(literal)) isIn[pattern] = 1;
-    trie.forEachIn(text, (pattern) => {
-      isIn[pattern] = 1;
+    const found = new Set(always);
+    const places = new Map<number, number[]>();
+    const lowerCase = anywhere.length > 0 ? text.toLowerCase() : '';
+    for (const [literal, pattern] of anywhere) if (lowerCase.includes(literal)) found.add(pattern);
+    book.forEachIn(text, (word, start) => {
+      for (const pattern of patternsOf[word] ?? []) found.add(pattern);
+      if (!isStart[word]) return;
+      const known = places.get(word);
+      if (known) known.push(start);
+      else places.set(word, [start]);
     });
-    return numbersIn(isIn);
+    return [...found]
+      .sort((a, b) => a - b)
+      .map((pattern) => ({ pattern, starts: startsIn(places, startsOf[pattern]!) }));
   };
 }
 
-function pairsOf(all: readonly (readonly Literal[] | null)[], wordStart: boolean): [string, number][] {
-  return all.flatMap((literals, pattern) =>
-    (literals ?? [])
-      .filter((literal) => literal.wordStart === wordStart)
-      .map(({ text }): [string, number] => [text, pattern]),
-  );
+/** What is looked up by word goes before what has to be searched for. */
+function literalsOf({ literals, starts }: Needs): readonly Literal[] | null {
+  return literals?.every(({ wordStart }) => wordStart) ? literals : (starts ?? literals);
 }
 
-function numbersIn(isIn: Uint8Array): number[] {
-  const numbers: number[] = [];
-  for (let i = 0; i < isIn.length; i++) if (isIn[i] === 1) numbers.push(i);
-  return numbers;
+function startsIn(places: ReadonlyMap<number, number[]>, words: readonly number[] | null): number[] | null {
+  if (!words) return null;
+  const known = words.flatMap((word) => places.get(word) ?? []);
+  return known.sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 import { expandCues } from '../matchers/cues';
 import { createMatcher, type Entry, type Match } from '../matchers/existence';
+import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { MoodRule, Pack } from '../pack-types';
 import { scopeOf, sentenceAt } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
@@ -54,8 +55,10 @@ export function compileMoods({ moods, cues, grammar }: Pack): ReadMood {
       })),
     ),
   );
-  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
-  const negation = new RegExp(expandCues('@NEG', cues), 'i');
+  const isCommon = (word: string) => grammar.stopWords.has(word);
+  const find = createMatcher(entries, isCommon);
+  const set = new PatternSet(isCommon);
+  const negation = set.add(expandCues('@NEG', cues), 'i');
 
   return (messages) => {
     const found = messages.flatMap((one) => findCues(one, find, negation));
@@ -67,7 +70,7 @@ export function compileMoods({ moods, cues, grammar }: Pack): ReadMood {
 function findCues(
   { message, text }: IndexedText,
   find: (scope: string) => Match<Cue>[],
-  negation: RegExp,
+  negation: Pattern,
 ): FoundCue[] {
   return text.paragraphs
     .flatMap((paragraph) =>

@@ -1,5 +1,6 @@
 import { expandCues } from '../matchers/cues';
 import { createMatcher } from '../matchers/existence';
+import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
@@ -26,11 +27,13 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
     source: expandCues(source, cues),
     ignoreCase: true,
   }));
-  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
-  const compile = (source: string) => new RegExp(expandCues(source, cues), 'im');
+  const isCommon = (word: string) => grammar.stopWords.has(word);
+  const find = createMatcher(entries, isCommon);
+  const set = new PatternSet(isCommon);
+  const compile = (source: string) => set.add(expandCues(source, cues), 'im');
   const [condition, due, future, speaks] = [memory.conditions, '@DUE', '@PROMISED', '@SPEAKS_OF_PROMISE'].map(
     compile,
-  ) as [RegExp, RegExp, RegExp, RegExp];
+  ) as [Pattern, Pattern, Pattern, Pattern];
   const topicsOf = (text: string) =>
     (text.toLowerCase().match(WORDS) ?? [])
       .map((word) => grammar.stem(word))

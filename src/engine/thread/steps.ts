@@ -1,5 +1,6 @@
 import { expandCues } from '../matchers/cues';
 import { createMatcher, type Match } from '../matchers/existence';
+import { PatternSet } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf, sentenceAt } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
@@ -25,9 +26,11 @@ export function compileSteps({ memory, cues, grammar }: Pack): StepReader {
     source: expandCues(source, cues),
     ignoreCase: true,
   }));
-  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
-  const tried = new RegExp(expandCues(memory.tried, cues), 'im');
-  const wished = new RegExp(expandCues('@WISHED', cues), 'im');
+  const isCommon = (word: string) => grammar.stopWords.has(word);
+  const find = createMatcher(entries, isCommon);
+  const set = new PatternSet(isCommon);
+  const tried = set.add(expandCues(memory.tried, cues), 'im');
+  const wished = set.add(expandCues('@WISHED', cues), 'im');
   /** "Should I restart it?" and "I can't restart it" try nothing. */
   const isTried = ({ start, end }: Match<string>, text: ParsedText) => {
     const sentence = sentenceAt(text, start);

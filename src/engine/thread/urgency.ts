@@ -1,5 +1,6 @@
 import { expandCues } from '../matchers/cues';
 import { createMatcher } from '../matchers/existence';
+import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { Evidence } from '../types';
@@ -14,9 +15,11 @@ export function compileUrgency({ memory, cues, grammar }: Pack): ReadUrgency {
     source: expandCues(source, cues),
     ignoreCase: true,
   }));
-  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
-  const takenBack = [memory.calm, '@NEG'].map((source) => new RegExp(expandCues(source, cues), 'im'));
-  const [calm, negation] = takenBack as [RegExp, RegExp];
+  const isCommon = (word: string) => grammar.stopWords.has(word);
+  const find = createMatcher(entries, isCommon);
+  const set = new PatternSet(isCommon);
+  const takenBack = [memory.calm, '@NEG'].map((source) => set.add(expandCues(source, cues), 'im'));
+  const [calm, negation] = takenBack as [Pattern, Pattern];
 
   return (messages) => {
     for (const { message, text } of messages) {

@@ -10,18 +10,37 @@ const QUANTIFIER = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
 const LONG_ESCAPE = /\\(?:[pPuk][{<][^}>]*[}>]|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\d+)/y;
 const ESCAPE_OR_CLASS = /\\.|\[(?:\\.|[^\]\\])*\]/y;
-const LOOK_AROUND = /\(\?<?[=!]/y;
+const LOOK_AROUND = /\(\?<?!/y;
+/** What it looks for stands in the text, though not in the match. */
+const POSITIVE_LOOK = /\(\?<?=/y;
+/** No letter stands before: a word begins here. */
+const NO_LETTER_BEFORE = /\(\?<!(?:\\w|\[\\w[^\]\\]*\])\)/y;
+const FIRST_WORD = /^\w+/;
 const GROUP_OPEN = /\((?:\?:|\?<[A-Za-z]\w*>)?/y;
 
-/**
- * Literals of which every match of a pattern holds at least one, or null where none can be named. Derived from
- * the source alone and on the safe side: what it does not understand it treats as "could be anything".
- */
-export function requiredLiterals(
-  source: string,
-  isCommon: IsCommon = () => false,
-): readonly Literal[] | null {
-  return new Reader(source, isCommon).alternatives(false).required();
+/** What the source of a pattern tells about its matches. */
+export interface Needs {
+  /** A text with a match holds at least one of them; null where none can be named. */
+  readonly literals: readonly Literal[] | null;
+  /** Every match begins with one of these words; null where that is not sure. */
+  readonly starts: readonly Literal[] | null;
+}
+
+/** On the safe side: what it does not understand it treats as "could be anything". */
+export function readNeeds(source: string, isCommon: IsCommon = () => false): Needs {
+  const part = new Reader(source, isCommon).alternatives(false);
+  return { literals: part.required(), starts: part.starts && firstWords(part.starts) };
+}
+
+function firstWords(texts: readonly string[]): Literal[] | null {
+  const words = new Map<string, Literal>();
+  for (const text of texts) {
+    const word = FIRST_WORD.exec(text)?.[0];
+    if (word === undefined) return null;
+    const wordEnd = word.length < text.length;
+    words.set(`${word} ${wordEnd}`, { text: word, wordStart: true, wordEnd });
+  }
+  return [...words.values()];
 }
 
 /** Reads a pattern source from left to right. */
@@ -50,10 +69,11 @@ class Reader {
   }
 
   private step(run: Run): void {
-    if (this.take(BOUNDARY)) return run.addBoundary();
+    if (this.take(BOUNDARY) || this.take(NO_LETTER_BEFORE)) return run.addBoundary();
+    if (this.take(POSITIVE_LOOK)) return run.addLookAround(this.lookedFor());
     if (this.peek(LOOK_AROUND)) {
       this.skipGroup();
-      return run.cut(false);
+      return run.addLookAround(NOTHING_KNOWN);
     }
     const letters = this.take(LETTERS);
     if (letters) return run.add(plain(letters));
@@ -81,6 +101,13 @@ class Reader {
     return part;
   }
 
+  /** The rest of a look-around, whose beginning has been taken. */
+  private lookedFor(): Part {
+    const part = this.alternatives(false);
+    this.at++;
+    return part;
+  }
+
   private characterClass(): Part {
     const letters = this.take(CLASS).slice(1, -1);
     const isPlain = !/[\\^]|.-./.test(letters) && letters.length <= MAX_CLASS;
@@ -95,7 +122,7 @@ class Reader {
     return WORD.test(letter) ? NOTHING_KNOWN : plain(letter);
   }
 
-  /** A look-around matches no text of its own; only its end has to be found. */
+  /** What must not stand there tells nothing; only its end has to be found. */
   private skipGroup(): void {
     let depth = 0;
     do {
@@ -127,5 +154,5 @@ function timesOf(quantifier: string): number {
 function repeated(part: Part, times: number): Part {
   if (part.texts?.length !== 1) return part;
   const text = part.texts[0]!.repeat(Math.min(times, MAX_REPEAT));
-  return { texts: [text], required: () => part.required() };
+  return { texts: [text], starts: part.starts && [text], required: () => part.required() };
 }

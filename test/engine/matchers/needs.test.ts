@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPrefilter } from '../../../src/engine/matchers/prefilter';
-import { requiredLiterals } from '../../../src/engine/matchers/required-literals';
+import { readNeeds } from '../../../src/engine/matchers/needs';
+import { compilePattern, findSpans } from '../../../src/engine/matchers/pattern';
 import { runs } from '../../support/soak';
 
 const isCommon = (word: string) => ['you', 'the', 'to'].includes(word);
 
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function textsOf(source: string): string[] | null {
   return (
-    requiredLiterals(source, isCommon)?.map(({ text, wordStart }) => (wordStart ? text : `*${text}`)) ?? null
+    readNeeds(source, isCommon).literals?.map(({ text, wordStart }) => (wordStart ? text : `*${text}`)) ?? null
   );
 }
 
@@ -35,7 +40,22 @@ describe('required literals', () => {
     expect(textsOf(source)).toEqual(expected);
   });
 
-  it('never keeps a pattern from a text that it matches', () => {
+  it.each([
+    ['\\bsorry\\b', ['sorry']],
+    ['sorry', null],
+    ['\\b(?:i|we) (?:are|am)\\b', ['i ', 'we ']],
+    ['\\b(?:please |kindly )?send', ['please ', 'kindly ', 'send']],
+    ['\\b(?!not)(?:no refund|never\\W+ever)', ['no ', 'never']],
+    ['(?<![\\w-])yo\\b', ['yo']],
+    ['(?<=so )sorry', null],
+    ['\\b(?:sorry|\\d+)\\b', null],
+    ['\\b(?:now)?\\b', null],
+  ])('beginning of %s', (source, expected) => {
+    const starts = readNeeds(source).starts;
+    expect(starts?.map(({ text, wordEnd }) => (wordEnd ? `${text} ` : text)) ?? null).toEqual(expected);
+  });
+
+  it('never keeps a pattern from what it matches', () => {
     const atom = fc.constantFrom(
       'a',
       'b',
@@ -69,11 +89,15 @@ describe('required literals', () => {
 
     fc.assert(
       fc.property(pattern, fc.array(text, { minLength: 5, maxLength: 5 }), (source, texts) => {
-        const mayMatch = createPrefilter([requiredLiterals(source, (word) => word === 'a')]);
-        const missed = texts.filter(
-          (one) => new RegExp(source, 'im').test(one) && mayMatch(one.toLowerCase()).length === 0,
-        );
-        return missed.length === 0;
+        const needs = readNeeds(source, (word) => word === 'a');
+        const prefilter = createPrefilter([needs]);
+        const sticky = compilePattern(source, true, needs.starts !== null);
+        return texts.every((one) => {
+          const [candidate] = prefilter(one);
+          const found = candidate ? findSpans(sticky, one, candidate.starts) : [];
+          const isBare = candidate === undefined && new RegExp(source, 'im').test(one);
+          return !isBare && isEqual(found, findSpans(compilePattern(source, true), one));
+        });
       }),
       { seed: 11, numRuns: runs(300) },
     );
