@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import type { Pattern } from '../matchers/pattern-set';
 import type { Sentence } from '../text/parsed-text';
 import { scopeOf } from '../text/lookup';
+import { countWords, DIGIT, JOINER, LETTER, SIGN } from '../text/words';
 import type { Span } from '../types';
 import { defineCheck, type Found } from './define-check';
 
@@ -35,7 +36,7 @@ function findSteps(facts: Facts): Found[] {
 
 function findLongSentences({ draft }: Facts): Found[] {
   const isLong = (span: Span, most: number) =>
-    (scopeOf(draft, span).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) > most;
+    countWords(scopeOf(draft, span), LETTER + DIGIT + JOINER + SIGN) > most;
   const sentences = draft.sentences.filter((one) => !one.listItem && isLong(one, MOST_WORDS));
   const paragraphs = draft.paragraphs.filter((one) => isLong(one, MOST_WORDS_IN_PARAGRAPH));
   return [

@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import type { Pattern } from '../matchers/pattern-set';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText, Sentence } from '../text/parsed-text';
+import { countWords, DIGIT, forEachWord, JOINER, LETTER } from '../text/words';
 import type { Span } from '../types';
 import { defineCheck } from './define-check';
 
@@ -10,7 +11,6 @@ const PILE = 4;
 const WINDOW = 60;
 /** "Neither … nor" is one thing said. */
 const MOST_IN_SENTENCE = 2;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
 export default defineCheck({
   id: 'negative-framing',
@@ -43,12 +43,18 @@ function findPile({ draft, pack }: Facts): Span | null {
 
 function negativesIn(draft: ParsedText, sentences: readonly Sentence[], negation: Pattern): Negative[] {
   let count = 0;
-  return sentences.flatMap((sentence) =>
-    Array.from(scopeOf(draft, sentence).matchAll(WORD), ({ 0: word, index }) => {
-      const start = sentence.start + index;
-      return { start, end: start + word.length, at: count++, word };
-    })
-      .filter(({ word }) => negation.test(word))
-      .slice(0, MOST_IN_SENTENCE),
-  );
+  return sentences.flatMap((sentence) => {
+    const text = scopeOf(draft, sentence);
+    if (!negation.test(text)) {
+      count += countWords(text);
+      return [];
+    }
+    const found: Negative[] = [];
+    forEachWord(text, LETTER + DIGIT, LETTER + DIGIT + JOINER, (start, end) => {
+      const at = count++;
+      if (found.length < MOST_IN_SENTENCE && negation.test(text.slice(start, end)))
+        found.push({ start: sentence.start + start, end: sentence.start + end, at });
+    });
+    return found;
+  });
 }

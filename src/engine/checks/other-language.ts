@@ -13,9 +13,26 @@ export default defineCheck({
   },
 });
 
+interface Languages {
+  readonly draft: string;
+  readonly customer: string;
+}
+
+/** Asked twice for each draft. */
+const known = new WeakMap<Facts, Languages | null>();
+
+function languages(facts: Facts): Languages | null {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const both = readLanguages(facts);
+  known.set(facts, both);
+  return both;
+}
+
 /** Null where one of them is not sure. The customer may have changed: the last message counts. */
-function languages({ conversation, draft }: Facts): { draft: string; customer: string } | null {
+function readLanguages({ conversation, draft }: Facts): Languages | null {
   const last = conversation.thread.filter(({ from }) => from === 'customer').at(-1);
-  const [own, theirs] = [guessLanguage(draft.scope), guessLanguage(last?.text ?? '')];
+  const theirs = guessLanguage(last?.text ?? '');
+  const own = theirs && guessLanguage(draft.scope);
   return own && theirs ? { draft: own, customer: theirs } : null;
 }

@@ -3,8 +3,6 @@ import type { Thing, TopicWord } from './topic-word';
 
 /** The group is a word; a handle and a redacted value (`<email>`) name nothing that both sides speak of. */
 const WORD = /@[\p{L}\p{N}_]+|<[\p{L}_-]{1,20}>|([\p{L}\p{N}]+(?:'\p{L}+)?)/gu;
-/** `it's`, `haven't`: the part behind the apostrophe names nothing. */
-const AFTER_APOSTROPHE = /'.*$/;
 const LONG_NUMBER = /^\d{3,}$/;
 /** More than a day's tickets hold; memory stays flat over a year's. */
 const MOST_WORDS = 20_000;
@@ -25,7 +23,7 @@ const indexes = new WeakMap<readonly TopicWord[], TopicIndex>();
 export function topicOf(text: string, language: AskLanguage): TopicWord[] {
   const words = new Set<TopicWord>();
   for (const [, word] of text.toLowerCase().matchAll(WORD)) {
-    const topical = word === undefined ? null : wordOf(word.replace(AFTER_APOSTROPHE, ''), language);
+    const topical = word === undefined ? null : wordOf(beforeApostrophe(word), language);
     if (topical) words.add(topical);
   }
   return [...words];
@@ -82,6 +80,12 @@ export function isRuledOut(topic: readonly TopicWord[], other: readonly TopicWor
   const others = indexOf(other).things;
   const isIn = (one: Thing) => others.some(({ set, thing }) => set === one.set && thing === one.thing);
   return things.some(({ set }) => others.some((one) => one.set === set)) && !things.some(isIn);
+}
+
+/** `it's`, `haven't`: the part behind the apostrophe names nothing. */
+function beforeApostrophe(word: string): string {
+  const at = word.indexOf("'");
+  return at < 0 ? word : word.slice(0, at);
 }
 
 /** One object for each stem, so that a word is stemmed once; null for a word without a topic. */

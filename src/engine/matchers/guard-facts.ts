@@ -1,13 +1,13 @@
 import type { CompiledPack, CompiledRule, MatchContext } from './compiled-pack';
 import { paragraphAt, scopeOf, sentenceAt, sentenceIndexAt } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
+import { letterRuns } from '../text/words';
 import type { Span } from '../types';
 import type { Match } from './existence';
 
 const CLAUSE_BORDER = /[,;:()]| - | but | and (?=(?:i|we|you|it|they)\b)/i;
 /** No guard looks further than this to either side, so that a draft of many matches stays cheap. */
 const REACH = 1000;
-const WORDS = /\p{L}+/gu;
 
 /** What matches are judged against: one for a call, and it remembers what was asked about the whole draft. */
 export class GuardSetting {
@@ -23,7 +23,7 @@ export class GuardSetting {
   /** The stems of a text's words that carry a topic. */
   topicsOf(text: string): string[] {
     const { stem, stopWords } = this.pack.pack.grammar;
-    const words = text.toLowerCase().match(WORDS) ?? [];
+    const words = letterRuns(text.toLowerCase());
     return words.filter((word) => !stopWords.has(word)).map(stem);
   }
 

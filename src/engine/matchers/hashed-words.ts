@@ -1,10 +1,10 @@
+import { forEachWord, LETTER } from '../text/words';
 import type { Span } from '../types';
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 /** So that no list of hashes made elsewhere tells the words. */
 const SALTED = mix(OFFSET, 'reply-coach:');
-const WORDS = /\p{L}+/gu;
 
 /** A word in lower case as a number (FNV-1a with salt): a pack can know words that nobody wants to read. */
 export function hashOf(word: string): number {
@@ -12,9 +12,11 @@ export function hashOf(word: string): number {
 }
 
 export function findHashedWords(text: string, hashes: ReadonlySet<number>): Span[] {
-  return Array.from(text.matchAll(WORDS))
-    .filter(([word]) => hashes.has(hashOf(word.toLowerCase())))
-    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const spans: Span[] = [];
+  forEachWord(text, LETTER, LETTER, (start, end) => {
+    if (hashes.has(hashOf(text.slice(start, end).toLowerCase()))) spans.push({ start, end });
+  });
+  return spans;
 }
 
 function mix(start: number, text: string): number {

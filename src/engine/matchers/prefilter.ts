@@ -21,7 +21,7 @@ export function createPrefilter(patterns: readonly Needs[]): Prefilter {
   const book = new WordBook();
   /** By word. */
   const patternsOf: number[][] = [];
-  const isStart: boolean[] = [];
+  const places: (number[] | undefined)[] = [];
   const always: number[] = [];
   const anywhere: (readonly [literal: string, pattern: number])[] = [];
   const startsOf = patterns.map(({ starts }) => starts && starts.map((literal) => book.numberOf(literal)));
@@ -33,23 +33,27 @@ export function createPrefilter(patterns: readonly Needs[]): Prefilter {
       else anywhere.push([literal.text, pattern]);
     }
   }
-  for (const words of startsOf) for (const word of words ?? []) isStart[word] = true;
 
   return (text) => {
     const found = new Set(always);
-    const places = new Map<number, number[]>();
+    const seen: number[] = [];
     const lowerCase = anywhere.length > 0 ? text.toLowerCase() : '';
     for (const [literal, pattern] of anywhere) if (lowerCase.includes(literal)) found.add(pattern);
     book.forEachIn(text, (word, start) => {
+      const known = places[word];
+      if (known) {
+        known.push(start);
+        return;
+      }
+      places[word] = [start];
+      seen.push(word);
       for (const pattern of patternsOf[word] ?? []) found.add(pattern);
-      if (!isStart[word]) return;
-      const known = places.get(word);
-      if (known) known.push(start);
-      else places.set(word, [start]);
     });
-    return [...found]
+    const candidates = [...found]
       .sort((a, b) => a - b)
       .map((pattern) => ({ pattern, starts: startsIn(places, startsOf[pattern]!) }));
+    for (const word of seen) places[word] = undefined;
+    return candidates;
   };
 }
 
@@ -58,8 +62,12 @@ function literalsOf({ literals, starts }: Needs): readonly Literal[] | null {
   return literals?.every(({ wordStart }) => wordStart) ? literals : (starts ?? literals);
 }
 
-function startsIn(places: ReadonlyMap<number, number[]>, words: readonly number[] | null): number[] | null {
+function startsIn(
+  places: readonly (readonly number[] | undefined)[],
+  words: readonly number[] | null,
+): readonly number[] | null {
   if (!words) return null;
-  const known = words.flatMap((word) => places.get(word) ?? []);
-  return known.sort((a, b) => a - b);
+  const known: number[] = [];
+  for (const word of words) for (const place of places[word] ?? []) known.push(place);
+  return known.length > 1 ? known.sort((a, b) => a - b) : known;
 }

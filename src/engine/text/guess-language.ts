@@ -10,9 +10,11 @@ const COMMON: Readonly<Record<string, string>> = {
   sv: 'och jag inte det att är har för en ett min ni som på med när kan hej tack av den om',
   pl: 'nie jest się na do że to czy jak mam dzień dobry proszę mój moje dziękuję ale już z w i',
 };
-const LISTS = Object.entries(COMMON).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+const LANGUAGES = Object.keys(COMMON);
+/** By word: the languages it is common in, by their place in the list. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [index, words] of Object.values(COMMON).entries())
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), index]);
 /** Scripts that only one language of our customers, or one family, is written in. */
 const SCRIPTS = [
   ['cyrillic', /\p{Script=Cyrillic}/gu],
@@ -25,6 +27,7 @@ const SCRIPTS = [
   ['thai', /\p{Script=Thai}/gu],
 ] as const;
 const WORDS = /\p{L}+(?:'\p{L}+)?/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const MOST_CHARACTERS = 2000;
 const FEWEST_WORDS = 6;
 const FEWEST_COMMON = 3;
@@ -40,14 +43,17 @@ export function guessLanguage(text: string): string | null {
     .toLowerCase();
   const words = start.match(WORDS) ?? [];
   const letters = words.join('').length;
-  const script = SCRIPTS.find(([, pattern]) => (start.match(pattern)?.length ?? 0) > letters / 2);
+  const script = BEYOND_ASCII.test(start) && SCRIPTS.find(([, pattern]) => (start.match(pattern)?.length ?? 0) > letters / 2);
   if (script && letters >= FEWEST_WORDS) return script[0];
   if (words.length < FEWEST_WORDS) return null;
-  const counts = LISTS.map(([language, list]) => ({
-    language,
-    count: words.filter((word) => list.has(word)).length,
-  })).sort((a, b) => b.count - a.count);
+  const counts = countsOf(words).sort((a, b) => b.count - a.count);
   const [best, next] = counts as [(typeof counts)[0], (typeof counts)[0]];
   const isSure = best.count >= FEWEST_COMMON && best.count >= words.length * LEAST_SHARE;
   return isSure && best.count >= next.count * LEAD ? best.language : null;
+}
+
+function countsOf(words: readonly string[]): { language: string; count: number }[] {
+  const counts = LANGUAGES.map((language) => ({ language, count: 0 }));
+  for (const word of words) for (const index of LANGUAGES_OF.get(word) ?? []) counts[index]!.count++;
+  return counts;
 }

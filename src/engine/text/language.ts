@@ -1,7 +1,7 @@
 import type { Pack } from '../pack-types';
 import type { Conversation } from '../types';
+import { letterRuns } from './words';
 
-const WORDS = /\p{L}+/gu;
 /** Of a long thread the first words tell enough. */
 const MOST_CHARACTERS = 2000;
 /** Fewer words do not tell a language. */
@@ -32,5 +32,5 @@ export function languageOf(conversation: Conversation, packs: readonly Pack[]): 
 function wordsOf({ thread, draft }: Conversation): string[] {
   const customer = thread.filter(({ from }) => from === 'customer').at(-1)?.text ?? '';
   const text = `${customer.slice(0, MOST_CHARACTERS)} ${draft.slice(0, MOST_CHARACTERS)}`;
-  return text.toLowerCase().match(WORDS) ?? [];
+  return letterRuns(text.toLowerCase());
 }

@@ -4,10 +4,9 @@ import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
+import { letterRuns } from '../text/words';
 import type { AgentPromise, Span } from '../types';
 import type { IndexedText } from './mood';
-
-const WORDS = /\p{L}+/gu;
 
 /** What an agent said would be done, and the words by which one sees that it is spoken of again. */
 export interface PastPromise extends Omit<AgentPromise, 'status'> {
@@ -35,7 +34,7 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
     compile,
   ) as [Pattern, Pattern, Pattern, Pattern];
   const topicsOf = (text: string) =>
-    (text.toLowerCase().match(WORDS) ?? [])
+    letterRuns(text.toLowerCase())
       .map((word) => grammar.stem(word))
       .filter((stem, index, all) => !grammar.stopWords.has(all[index]!) && stem.length > 2);
   const skipped = new Set(topicsOf(cues['PROMISE_NOISE']?.replace(/[^a-z]/g, ' ') ?? ''));
