@@ -15,7 +15,7 @@ export default defineConfig(() => {
 
 function extension(browser: 'chrome' | 'firefox'): UserConfig {
   return {
-    plugins: [packPlugin(), contentScriptPlugin(), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [packPlugin({ isShipped: true }), contentScriptPlugin(), crx({ manifest: manifestFor(browser), browser })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,
@@ -30,7 +30,7 @@ function extension(browser: 'chrome' | 'firefox'): UserConfig {
 
 function library(target: 'engine' | 'cli'): UserConfig {
   return {
-    plugins: [packPlugin()],
+    plugins: [packPlugin({ isShipped: true })],
     publicDir: false,
     ssr: { noExternal: true },
     build: {

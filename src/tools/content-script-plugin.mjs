@@ -34,7 +34,7 @@ async function bundle(entry) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [packPlugin()],
+    plugins: [packPlugin({ isShipped: true })],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

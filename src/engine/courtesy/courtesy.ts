@@ -1,6 +1,6 @@
 import { createMatcher } from '../matchers/existence';
+import { bookOf } from '../matchers/pattern-book';
 import type { CourtesyStrategy, Pack } from '../pack-types';
-import { expandCues } from '../matchers/cues';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
 import type { Span } from '../types';
@@ -27,9 +27,9 @@ export interface CourtesyMark extends Span {
  */
 export function compileCourtesy({ courtesy, cues, grammar }: Pack): (text: ParsedText) => Courtesy {
   const entries = courtesy.flatMap((of) =>
-    of.patterns.map((pattern) => ({ of, source: expandCues(pattern, cues), ignoreCase: true })),
+    of.patterns.map((pattern) => ({ of, source: pattern, ignoreCase: true })),
   );
-  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
+  const find = createMatcher(entries, bookOf({ cues, grammar }));
 
   return (text) => {
     const matches = text.paragraphs.flatMap((paragraph) =>

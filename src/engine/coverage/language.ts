@@ -1,4 +1,4 @@
-import { expandCues } from '../matchers/cues';
+import { bookOf, type PatternBook } from '../matchers/pattern-book';
 import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { AskHead, AskSyntax, AskType, Grammar, Pack, ReplyForms } from '../pack-types';
 import { parseText } from '../text/parse';
@@ -52,8 +52,9 @@ export interface AskLanguage {
 
 /** Throws on a pattern that does not compile: a fault of the pack, found by its tests. */
 export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' | 'grammar'>): AskLanguage {
-  const set = new PatternSet((word) => grammar.stopWords.has(word));
-  const one = (source: string, flags = 'im') => compile(expandCues(source, cues), flags, set);
+  const book = bookOf({ cues, grammar });
+  const set = new PatternSet(book);
+  const one = (source: string, flags = 'im') => compile(source, flags, set, book);
   const any = (sources: readonly string[] = []) => allOf(sources.map((source) => ofEitherCase(source, one)));
   const forms = ({ heads, answers, topical, notAnswers }: AskType): TypeForms => ({
     heads: any(heads),
@@ -97,8 +98,8 @@ function compileReply(
 }
 
 /** `u` only where a pattern needs it: together with `i` it is ten times slower. */
-function compile(source: string, flags: string, set: PatternSet): Pattern {
-  return set.add(source, NEEDS_UNICODE.test(source) ? `${flags}u` : flags);
+function compile(source: string, flags: string, set: PatternSet, book: PatternBook): Pattern {
+  return set.add(source, NEEDS_UNICODE.test(book.expand(source)) ? `${flags}u` : flags);
 }
 
 function ofEitherCase(source: string, one: (source: string, flags?: string) => Pattern): Pattern {

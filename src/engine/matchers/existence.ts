@@ -1,10 +1,9 @@
 import type { Span } from '../types';
-import type { IsCommon } from './literal-run';
-import { readNeeds } from './needs';
 import { compilePattern, findSpans, piecesOf } from './pattern';
+import type { PatternBook } from './pattern-book';
 import { createPrefilter } from './prefilter';
 
-/** One pattern source, and what it stands for. */
+/** One pattern source, which may hold `@NAME`, a cue, and what it stands for. */
 export interface Entry<T> {
   readonly of: T;
   readonly source: string;
@@ -22,14 +21,14 @@ export interface Match<T> extends Span {
  */
 export function createMatcher<T>(
   entries: readonly Entry<T>[],
-  isCommon: IsCommon,
+  book: PatternBook,
 ): (text: string) => Match<T>[] {
-  const needs = entries.map(({ source }) => readNeeds(source, isCommon));
+  const needs = entries.map(({ source }) => book.needsOf(source));
   const prefilter = createPrefilter(needs);
   const regexes: RegExp[] = [];
   const regexOf = (pattern: number) => {
     const { source, ignoreCase } = entries[pattern]!;
-    return (regexes[pattern] ??= compilePattern(source, ignoreCase, needs[pattern]!.starts !== null));
+    return (regexes[pattern] ??= compilePattern(book.expand(source), ignoreCase, needs[pattern]!.starts !== null));
   };
 
   return (text) => {

@@ -3,6 +3,7 @@ import { NOTHING_KNOWN, oneOf, plain, Run, type IsCommon, type Literal, type Par
 const MAX_CLASS = 4;
 const MAX_REPEAT = 8;
 const WORD = /\w/;
+const CUE = /@[A-Z][A-Z_]*/y;
 const BOUNDARY = /\\b|\^/y;
 /** Letters up to the one that a quantifier takes. */
 const LETTERS = /[A-Za-z ]{2,}(?![*+?{])/y;
@@ -18,6 +19,8 @@ const NO_LETTER_BEFORE = /\(\?<!(?:\\w|\[\\w[^\]\\]*\])\)/y;
 const FIRST_WORD = /^\w+/;
 const GROUP_OPEN = /\((?:\?:|\?<[A-Za-z]\w*>)?/y;
 
+type Cues = Readonly<Record<string, string>>;
+
 /** What the source of a pattern tells about its matches. */
 export interface Needs {
   /** A text with a match holds at least one of them; null where none can be named. */
@@ -27,8 +30,8 @@ export interface Needs {
 }
 
 /** On the safe side: what it does not understand it treats as "could be anything". */
-export function readNeeds(source: string, isCommon: IsCommon = () => false): Needs {
-  const part = new Reader(source, isCommon).alternatives(false);
+export function readNeeds(source: string, isCommon: IsCommon = () => false, cues: Cues = {}): Needs {
+  const part = new Reader(source, isCommon, cues).alternatives(false);
   return { literals: part.required(), starts: part.starts && firstWords(part.starts) };
 }
 
@@ -50,6 +53,7 @@ class Reader {
   constructor(
     private readonly source: string,
     private readonly isCommon: IsCommon,
+    private readonly cues: Cues,
   ) {}
 
   /** `a|b|c` up to the end or the closing bracket. */
@@ -75,14 +79,21 @@ class Reader {
       this.skipGroup();
       return run.addLookAround(NOTHING_KNOWN);
     }
-    const letters = this.take(LETTERS);
+    const cue = this.cues[this.peek(CUE).slice(1)];
+    const letters = cue === undefined && this.take(LETTERS);
     if (letters) return run.add(plain(letters));
-    const part = this.atom(run.atWordStart());
+    const part = cue === undefined ? this.atom(run.atWordStart()) : this.cue(cue, run.atWordStart());
     const quantifier = this.take(QUANTIFIER);
     const times = timesOf(quantifier);
     if (times === 0) return run.addOptional(part);
     run.add(times > 1 ? repeated(part, times) : part);
     if (quantifier) run.cut(false);
+  }
+
+  /** A cue stands for a group. */
+  private cue(source: string, wordStart: boolean): Part {
+    this.take(CUE);
+    return new Reader(source, this.isCommon, this.cues).alternatives(wordStart);
   }
 
   private atom(wordStart: boolean): Part {

@@ -1,5 +1,4 @@
-import type { IsCommon } from './literal-run';
-import { readNeeds } from './needs';
+import type { PatternBook } from './pattern-book';
 import { WordBook } from './word-book';
 
 /** A pattern that is compiled when its words first occur in a text, and runs only where one of them stands. */
@@ -19,23 +18,23 @@ export interface Pattern {
  * answers are by far the most, and cost no run of any pattern.
  */
 export class PatternSet {
-  private readonly book = new WordBook();
+  private readonly words = new WordBook();
   private text = '';
   /** Counts the texts read; a word stands in this one when it was seen in it. */
   private reading = 0;
   private readonly seenIn: number[] = [];
   private readonly places: number[][] = [];
 
-  constructor(private readonly isCommon: IsCommon) {}
+  constructor(private readonly book: PatternBook) {}
 
-  /** `flags`: of `i`, `m` and `u`. Throws on a bad source when it is first used, if not before. */
+  /** `source` may hold `@NAME`, a cue; `flags`: of `i`, `m` and `u`. Throws on a bad source when it is first used, if not before. */
   add(source: string, flags: string): Pattern {
     const isFolded = flags.includes('u') && flags.includes('i');
-    const { literals, starts } = isFolded ? NOTHING : readNeeds(source, this.isCommon);
+    const { literals, starts } = isFolded ? NOTHING : this.book.needsOf(source);
     const isWord = literals?.every(({ wordStart }) => wordStart);
-    const needed = (isWord ? literals : starts)?.map((literal) => this.book.numberOf(literal)) ?? null;
-    const begins = starts?.map((literal) => this.book.numberOf(literal)) ?? null;
-    return new SetPattern(source, flags, (text) => {
+    const needed = (isWord ? literals : starts)?.map((literal) => this.words.numberOf(literal)) ?? null;
+    const begins = starts?.map((literal) => this.words.numberOf(literal)) ?? null;
+    return new SetPattern(() => this.book.expand(source), flags, (text) => {
       this.read(text);
       if (needed && !needed.some((word) => this.seenIn[word] === this.reading)) return [];
       return begins && begins.flatMap((word) => (this.seenIn[word] === this.reading ? this.places[word]! : []));
@@ -46,7 +45,7 @@ export class PatternSet {
     if (text === this.text && this.reading > 0) return;
     this.text = text;
     this.reading++;
-    this.book.forEachIn(text, (word, start) => {
+    this.words.forEachIn(text, (word, start) => {
       if (this.seenIn[word] === this.reading) this.places[word]!.push(start);
       else this.places[word] = [start];
       this.seenIn[word] = this.reading;
@@ -61,7 +60,7 @@ class SetPattern implements Pattern {
   private sticky: RegExp | undefined;
 
   constructor(
-    private readonly source: string,
+    private readonly source: () => string,
     private readonly flags: string,
     /** Where a match may begin, in no order; null: anywhere. */
     private readonly startsIn: (text: string) => readonly number[] | null,
@@ -71,7 +70,7 @@ class SetPattern implements Pattern {
     const starts = this.startsIn(text);
     if (!starts) return this.fromStart().test(text);
     if (starts.length === 0) return false;
-    const sticky = (this.sticky ??= new RegExp(this.source, `y${this.flags}`));
+    const sticky = (this.sticky ??= new RegExp(this.source(), `y${this.flags}`));
     return starts.some((start) => {
       sticky.lastIndex = start;
       return sticky.test(text);
@@ -98,6 +97,6 @@ class SetPattern implements Pattern {
   }
 
   private everywhere(): RegExp {
-    return (this.regex ??= new RegExp(this.source, `g${this.flags}`));
+    return (this.regex ??= new RegExp(this.source(), `g${this.flags}`));
   }
 }

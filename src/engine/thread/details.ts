@@ -1,5 +1,5 @@
-import { expandCues } from '../matchers/cues';
 import { createMatcher } from '../matchers/existence';
+import { bookOf } from '../matchers/pattern-book';
 import type { DetailKind, Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
@@ -18,11 +18,11 @@ export function compileDetails({ memory, cues, grammar }: Pack): FindDetails {
   const entries = memory.details.flatMap((kind) =>
     (kind.values ?? []).map((source) => ({
       of: kind,
-      source: expandCues(source, cues),
+      source: source,
       ignoreCase: true,
     })),
   );
-  const find = createMatcher(entries, (word) => grammar.stopWords.has(word));
+  const find = createMatcher(entries, bookOf({ cues, grammar }));
   const email = memory.details.find(({ kind }) => kind === 'email');
 
   return (text) => [

@@ -1,5 +1,5 @@
-import { expandCues } from '../matchers/cues';
 import { createMatcher, type Entry, type Match } from '../matchers/existence';
+import { bookOf } from '../matchers/pattern-book';
 import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { MoodRule, Pack } from '../pack-types';
 import { scopeOf, sentenceAt } from '../text/lookup';
@@ -50,15 +50,15 @@ export function compileMoods({ moods, cues, grammar }: Pack): ReadMood {
     rule.cues.flatMap(({ weight, patterns, ignorecase }) =>
       patterns.map((pattern) => ({
         of: { rule, weight },
-        source: expandCues(pattern, cues),
+        source: pattern,
         ignoreCase: ignorecase ?? true,
       })),
     ),
   );
-  const isCommon = (word: string) => grammar.stopWords.has(word);
-  const find = createMatcher(entries, isCommon);
-  const set = new PatternSet(isCommon);
-  const negation = set.add(expandCues('@NEG', cues), 'i');
+  const book = bookOf({ cues, grammar });
+  const find = createMatcher(entries, book);
+  const set = new PatternSet(book);
+  const negation = set.add('@NEG', 'i');
 
   return (messages) => {
     const found = messages.flatMap((one) => findCues(one, find, negation));

@@ -1,5 +1,5 @@
-import { expandCues } from '../matchers/cues';
 import { createMatcher } from '../matchers/existence';
+import { bookOf } from '../matchers/pattern-book';
 import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
@@ -23,13 +23,13 @@ export interface PromiseReader {
 export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader {
   const entries = memory.promises.map((source) => ({
     of: 'promise',
-    source: expandCues(source, cues),
+    source: source,
     ignoreCase: true,
   }));
-  const isCommon = (word: string) => grammar.stopWords.has(word);
-  const find = createMatcher(entries, isCommon);
-  const set = new PatternSet(isCommon);
-  const compile = (source: string) => set.add(expandCues(source, cues), 'im');
+  const book = bookOf({ cues, grammar });
+  const find = createMatcher(entries, book);
+  const set = new PatternSet(book);
+  const compile = (source: string) => set.add(source, 'im');
   const [condition, due, future, speaks] = [memory.conditions, '@DUE', '@PROMISED', '@SPEAKS_OF_PROMISE'].map(
     compile,
   ) as [Pattern, Pattern, Pattern, Pattern];

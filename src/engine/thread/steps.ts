@@ -1,5 +1,5 @@
-import { expandCues } from '../matchers/cues';
 import { createMatcher, type Match } from '../matchers/existence';
+import { bookOf } from '../matchers/pattern-book';
 import { PatternSet } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf, sentenceAt } from '../text/lookup';
@@ -23,14 +23,14 @@ export interface StepReader {
 export function compileSteps({ memory, cues, grammar }: Pack): StepReader {
   const entries = Object.entries(memory.steps).map(([of, source]) => ({
     of,
-    source: expandCues(source, cues),
+    source: source,
     ignoreCase: true,
   }));
-  const isCommon = (word: string) => grammar.stopWords.has(word);
-  const find = createMatcher(entries, isCommon);
-  const set = new PatternSet(isCommon);
-  const tried = set.add(expandCues(memory.tried, cues), 'im');
-  const wished = set.add(expandCues('@WISHED', cues), 'im');
+  const book = bookOf({ cues, grammar });
+  const find = createMatcher(entries, book);
+  const set = new PatternSet(book);
+  const tried = set.add(memory.tried, 'im');
+  const wished = set.add('@WISHED', 'im');
   /** "Should I restart it?" and "I can't restart it" try nothing. */
   const isTried = ({ start, end }: Match<string>, text: ParsedText) => {
     const sentence = sentenceAt(text, start);

@@ -1,4 +1,4 @@
-import { expandCues } from '../matchers/cues';
+import { bookOf } from '../matchers/pattern-book';
 import { PatternSet } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 
@@ -9,9 +9,9 @@ export type ReadTopic = (text: string) => string | null;
 
 /** Compiles the topics of a pack: a text to the one whose words it holds most often, the first of equals. */
 export function compileTopics({ memory, cues, grammar }: Pack): ReadTopic {
-  const set = new PatternSet((word) => grammar.stopWords.has(word));
+  const set = new PatternSet(bookOf({ cues, grammar }));
   const topics = Object.entries(memory.topics).map(
-    ([topic, source]) => [topic, set.add(expandCues(source, cues), 'i')] as const,
+    ([topic, source]) => [topic, set.add(source, 'i')] as const,
   );
   return (text) => {
     const recent = text.slice(-MOST_CHARACTERS);

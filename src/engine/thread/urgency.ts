@@ -1,5 +1,5 @@
-import { expandCues } from '../matchers/cues';
 import { createMatcher } from '../matchers/existence';
+import { bookOf } from '../matchers/pattern-book';
 import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
@@ -12,13 +12,13 @@ export type ReadUrgency = (messages: readonly IndexedText[]) => Evidence | null;
 export function compileUrgency({ memory, cues, grammar }: Pack): ReadUrgency {
   const entries = memory.urgency.map((source) => ({
     of: 'urgency',
-    source: expandCues(source, cues),
+    source: source,
     ignoreCase: true,
   }));
-  const isCommon = (word: string) => grammar.stopWords.has(word);
-  const find = createMatcher(entries, isCommon);
-  const set = new PatternSet(isCommon);
-  const takenBack = [memory.calm, '@NEG'].map((source) => set.add(expandCues(source, cues), 'im'));
+  const book = bookOf({ cues, grammar });
+  const find = createMatcher(entries, book);
+  const set = new PatternSet(book);
+  const takenBack = [memory.calm, '@NEG'].map((source) => set.add(source, 'im'));
   const [calm, negation] = takenBack as [Pattern, Pattern];
 
   return (messages) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../src/engine/matchers/existence';
+import { PatternBook } from '../../../src/engine/matchers/pattern-book';
 import { MAX_LENGTH } from '../../../src/engine/matchers/pattern';
 
 const find = createMatcher(
@@ -8,7 +9,7 @@ const find = createMatcher(
     { of: 'soon', source: '\\bvery soon\\b', ignoreCase: true },
     { of: 'caps', source: '\\b[A-Z]{3,}\\b', ignoreCase: false },
   ],
-  () => false,
+  new PatternBook({}, () => false),
 );
 
 describe('existence', () => {

@@ -13,7 +13,8 @@ function isEqual(one: unknown, other: unknown): boolean {
 
 function textsOf(source: string): string[] | null {
   return (
-    readNeeds(source, isCommon).literals?.map(({ text, wordStart }) => (wordStart ? text : `*${text}`)) ?? null
+    readNeeds(source, isCommon).literals?.map(({ text, wordStart }) => (wordStart ? text : `*${text}`)) ??
+    null
   );
 }
 
