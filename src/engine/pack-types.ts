@@ -54,7 +54,7 @@ export interface Rule {
   readonly examples: Examples;
 }
 
-/** `[[…]]` marks each span to be reported, no more and no fewer. */
+/** `[[…]]` marks each span to be reported, no more and no fewer. For tests: a pack that ships holds none. */
 export interface Examples {
   readonly flags: readonly Example[];
   readonly passes: readonly Example[];

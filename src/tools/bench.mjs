@@ -10,7 +10,7 @@ await buildFor('engine');
 await buildFor('cli');
 print('The engine in node, warm', ['What', 'Median', 'p99'], await benchEngine());
 print('A draft never seen before, by its length', ['Words', 'Time', 'A 1,000 words'], await benchGrowth());
-print('Start and size', ['What', 'Median'], benchStart());
+print('Start and size', ['What', 'Median'], await benchStart());
 print('The command', ['What', 'Median'], await benchCommand());
 print('Beside others: a reply of 80–250 words', ['What', 'Median', 'Ratio'], await benchPeers());
 await buildFor('chrome');

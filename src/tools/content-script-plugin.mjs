@@ -28,13 +28,17 @@ export function contentScriptPlugin() {
   };
 }
 
-/** @param {string} entry */
-async function bundle(entry) {
+/**
+ * One self-contained file of an entry and all that it imports.
+ * @param {string} entry
+ * @param {import('vite').Plugin[]} [more]
+ */
+export async function bundle(entry, more = []) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [packPlugin({ isShipped: true })],
+    plugins: [packPlugin({ isShipped: true }), ...more],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createChecker } from '../../src/engine/check';
 import type { Conversation, Report, Span } from '../../src/engine/types';
 import english from '../../src/packs/en';
+import { runs } from '../support/soak';
 import { checkEnglish } from './check-english';
 
 const SEED = { seed: 20261122 };
@@ -134,6 +135,24 @@ describe('a recheck after an edit', () => {
     );
   });
 
+  it('reports the same after a whole session of edits', () => {
+    const session = fc.array(fc.record({ at: fc.nat(), cut: fc.nat(5), key: pieces }), { maxLength: 8 });
+    fc.assert(
+      fc.property(drafts, session, (first, all) => {
+        const checker = fresh();
+        checker.check({ thread, draft: first });
+        const last = all.reduce((draft, { at, cut, key }) => {
+          const place = at % (draft.length + 1);
+          const edited = draft.slice(0, place) + key + draft.slice(place + cut);
+          checker.check({ thread, draft: edited });
+          return edited;
+        }, first);
+        expect(checker.check({ thread, draft: last })).toEqual(fresh().check({ thread, draft: last }));
+      }),
+      { ...SEED, numRuns: runs(10) },
+    );
+  });
+
   it('follows a thread that grew', () => {
     const checker = fresh();
     checker.check({ thread, draft: 'Yes.' });
@@ -185,6 +204,11 @@ describe('any text', () => {
     ['very many capitals', 'Ana Ruiz '.repeat(50_000)],
     ['lone surrogates', '\ud800\udc00\udc00\ud800'.repeat(1000)],
     ['NUL', '\u0000'.repeat(1000)],
+    ['ten thousand quotes in one another', `${'>'.repeat(10_000)} When is it?\n`],
+    ['ten thousand quotation marks', '"Where is it" '.repeat(5000)],
+    ['emoji', '👩\u200d👩\u200d👧 😀 when? '.repeat(5000)],
+    ['zero width', 'wh\u200ben\u200d is\u2060 it\ufeff? '.repeat(5000)],
+    ['lines of blanks', `${' '.repeat(2000)}\n`.repeat(50)],
     ['right to left', '\u202eשלום מתי זה מגיע? '.repeat(100)],
   ])('may be %s', (_what, text) => {
     expect(() => checkEnglish(text, text, { customer: { name: text.slice(0, 2000) } })).not.toThrow();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../src/engine/check';
 import { checks } from '../../src/engine/checks';
 import en from '../../src/packs/en';
+import { toConversation } from './marked-example';
 import { faultsOfPackFile } from './pack-schema';
 
 const files = import.meta.glob<unknown>(['../../src/packs/*/*.yml', '!**/asks.yml'], {
@@ -30,6 +32,19 @@ describe('pack files', () => {
     const rules = en.checks.flatMap((one) => one.rules ?? []);
     for (const { message, why = '', instead = '' } of rules)
       expect(message + why + instead).not.toContain('!');
+  });
+});
+
+describe('a fix', () => {
+  const checker = createChecker({ packs: [en] });
+  const drafts = en.checks.flatMap(({ rules = [] }) => rules.flatMap(({ examples }) => examples.flags));
+
+  it('is complete text or absent, whatever the pack flags', () => {
+    const fixes = drafts.flatMap((example) =>
+      checker.check(toConversation(example)).findings.flatMap((finding) => finding.fixes ?? []),
+    );
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.filter(({ text }) => /[{}[\]<>_]|\$0|\bundefined\b/.test(text))).toEqual([]);
   });
 });
 
