@@ -15,7 +15,11 @@ export default defineConfig(() => {
 
 function extension(browser: 'chrome' | 'firefox'): UserConfig {
   return {
-    plugins: [packPlugin({ isShipped: true }), contentScriptPlugin(), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [
+      packPlugin({ isShipped: true }),
+      contentScriptPlugin(),
+      crx({ manifest: manifestFor(browser), browser }),
+    ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,

@@ -9,9 +9,7 @@ export function compilePack(pack: Pack): CompiledPack {
   const book = bookOf(pack);
   const set = new PatternSet(book);
   const rules = pack.checks.flatMap((file) => compileRules(file, set));
-  const cues = new Map(
-    Object.keys(pack.cues).map((name) => [name, set.add(`@${name}`, 'im')]),
-  );
+  const cues = new Map(Object.keys(pack.cues).map((name) => [name, set.add(`@${name}`, 'im')]));
   return {
     pack,
     rules,

@@ -20,8 +20,7 @@ export default defineCheck({
     const message = lastMessage(facts);
     const words = countWords(message);
     const isUpset = facts.mood?.upset === true;
-    if (isOneWord(facts))
-      return words >= BRIEF_MESSAGE || isUpset ? [whole('one-word', facts)] : [];
+    if (isOneWord(facts)) return words >= BRIEF_MESSAGE || isUpset ? [whole('one-word', facts)] : [];
     if (words <= LONG_MESSAGE && !isUpset) return [];
     const isShort = wordsOfReply(facts) < Math.max(SHORT, words * SMALL_PART);
     return isShort && !isComplete(facts) && !isCourteous(facts) ? [whole('ratio', facts)] : [];

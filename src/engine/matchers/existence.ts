@@ -28,7 +28,11 @@ export function createMatcher<T>(
   const regexes: RegExp[] = [];
   const regexOf = (pattern: number) => {
     const { source, ignoreCase } = entries[pattern]!;
-    return (regexes[pattern] ??= compilePattern(book.expand(source), ignoreCase, needs[pattern]!.starts !== null));
+    return (regexes[pattern] ??= compilePattern(
+      book.expand(source),
+      ignoreCase,
+      needs[pattern]!.starts !== null,
+    ));
   };
 
   return (text) => {

@@ -34,11 +34,17 @@ export class PatternSet {
     const isWord = literals?.every(({ wordStart }) => wordStart);
     const needed = (isWord ? literals : starts)?.map((literal) => this.words.numberOf(literal)) ?? null;
     const begins = starts?.map((literal) => this.words.numberOf(literal)) ?? null;
-    return new SetPattern(() => this.book.expand(source), flags, (text) => {
-      this.read(text);
-      if (needed && !needed.some((word) => this.seenIn[word] === this.reading)) return [];
-      return begins && begins.flatMap((word) => (this.seenIn[word] === this.reading ? this.places[word]! : []));
-    });
+    return new SetPattern(
+      () => this.book.expand(source),
+      flags,
+      (text) => {
+        this.read(text);
+        if (needed && !needed.some((word) => this.seenIn[word] === this.reading)) return [];
+        return (
+          begins && begins.flatMap((word) => (this.seenIn[word] === this.reading ? this.places[word]! : []))
+        );
+      },
+    );
   }
 
   private read(text: string): void {

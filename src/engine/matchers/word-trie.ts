@@ -49,7 +49,8 @@ export function createWordTrie(words: readonly TrieWord[]): WordTrie {
   /** Node 0 is the root, so 0 also means that there is no such child. */
   function childOf(node: number, letter: number): number {
     const end = childrenOf[node + 1]!;
-    for (let child = childrenOf[node]!; child < end; child++) if (letterOfNode[child] === letter) return child;
+    for (let child = childrenOf[node]!; child < end; child++)
+      if (letterOfNode[child] === letter) return child;
     return 0;
   }
 

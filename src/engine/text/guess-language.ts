@@ -43,7 +43,9 @@ export function guessLanguage(text: string): string | null {
     .toLowerCase();
   const words = start.match(WORDS) ?? [];
   const letters = words.join('').length;
-  const script = BEYOND_ASCII.test(start) && SCRIPTS.find(([, pattern]) => (start.match(pattern)?.length ?? 0) > letters / 2);
+  const script =
+    BEYOND_ASCII.test(start) &&
+    SCRIPTS.find(([, pattern]) => (start.match(pattern)?.length ?? 0) > letters / 2);
   if (script && letters >= FEWEST_WORDS) return script[0];
   if (words.length < FEWEST_WORDS) return null;
   const counts = countsOf(words).sort((a, b) => b.count - a.count);

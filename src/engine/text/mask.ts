@@ -39,7 +39,8 @@ export function blankOut(text: string, spans: readonly Span[]): string {
   let scope = '';
   let at = 0;
   for (const { start, end } of spans) {
-    scope += text.slice(at, start) + text.slice(start, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
+    scope +=
+      text.slice(at, start) + text.slice(start, end).replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
     at = end;
   }
   return scope + text.slice(at);

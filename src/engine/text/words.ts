@@ -22,7 +22,7 @@ export function forEachWord(
 ): void {
   const { length } = text;
   let start = -1;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const code = text.codePointAt(at)!;
     const kind = code < ASCII ? KINDS[code]! : kindOf(String.fromCodePoint(code));
     if (start < 0 && (kind & first) !== 0) start = at;
