@@ -117,6 +117,8 @@ export interface AskSyntax {
   readonly remedies: string;
   /** Points back at what was said before (`it`, `that`). */
   readonly anaphora: string;
+  /** Begins a condition or a reason behind a question. */
+  readonly conditions: string;
   /** Says that a problem is over. */
   readonly settled: string;
   /** Begins the answer that customers give to their own question. */
@@ -131,6 +133,8 @@ export interface ReplyForms {
   readonly clauses: string;
   /** Yes or no at the beginning of a sentence, after any courtesy. */
   readonly polarity: string;
+  /** Types that any statement may answer, if it says something of what the question names last. */
+  readonly openTypes: readonly string[];
   /** Types that `polarity` answers. */
   readonly polarTypes: readonly string[];
   /** Types of which any statement about what was asked may be the answer. */

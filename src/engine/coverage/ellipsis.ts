@@ -82,6 +82,5 @@ function shortAnswers(table: readonly Fit[][], rows: readonly number[]): Fit[] {
 function pair(rows: readonly number[], short: readonly Fit[], polar: boolean): [number, Fit][] {
   if (short.length >= rows.length) return rows.map((row, index) => [row, short[index]!]);
   if (!polar) return [];
-  const last = rows.slice(rows.length - short.length);
-  return last.map((row, index) => [row, short[index]!]);
+  return short.map((fit, index) => [rows[index]!, fit]);
 }

@@ -13,8 +13,12 @@ const MARKER = 3;
 /** One ask alone needs no shared word: answers often share none with the question. */
 const ALONE = 2;
 const MOST_OWN_WORDS = 2;
+/** A time has words too, which name nothing. */
+const WORDS_OF_TIME = 2;
 /** No other ask fits the sentence better. */
 const BEST_FIT = 1;
+/** Speaks of the thing, and not of what is asked about it. */
+const MISSED = 2;
 /** An answer of the right form about something else. */
 const ELSEWHERE = 2;
 const UNSURE_AT_BEST = ANSWERED_FROM - 1;
@@ -38,6 +42,8 @@ export interface Fit {
 /** How a sentence lies to an ask, beside its form. */
 interface Site {
   readonly shared: number;
+  /** Names only what the ask says first, and not what it wants to hear of that. */
+  readonly missesPoint: boolean;
   /** Names what the ask itself is about, not only what stands around it. */
   readonly isNamed: boolean;
   readonly isMarked: boolean;
@@ -90,7 +96,8 @@ export function fitAll(
     columns.map((column) => {
       const { sentence } = column;
       const form = formOf(ask, sentence, language);
-      const site = siteOf(row, asks, column);
+      const isOpen = language.reply.openTypes.has(ask.type) && form !== 'answer';
+      const site = siteOf(row, asks, column, isOpen);
       const { shared, isHome } = site;
       const isLoose = language.reply.looseTypes.has(ask.type);
       return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site, isLoose) };
@@ -123,6 +130,7 @@ function siteOf(
   row: number,
   asks: readonly FoundAsk[],
   { sentence, shared, place, home, around }: Column,
+  isOpen: boolean,
 ): Site {
   const ask = asks[row]!;
   const own = shared[row]!;
@@ -131,6 +139,7 @@ function siteOf(
   const isNumberedElse = place >= 0 && place !== row;
   return {
     shared: own,
+    missesPoint: isOpen && own > 0 && missesPoint(ask, sentence),
     isNamed: own > 0 && isNamed(ask, sentence),
     isMarked,
     isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
@@ -149,6 +158,7 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
     if (form === 'answer' && site.isBeside && !sentence.isPolar) return FORM;
     return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
   }
+  if (site.missesPoint) return Math.min(topic, MISSED);
   if (isAnswer(ask, form, sentence, site)) {
     const alone = site.isAlone && (topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
@@ -166,6 +176,12 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
 
+/** "Is the hotel quiet?" wants to hear of quiet: that the hotel has a pool is no answer. */
+function missesPoint({ topic, focus }: FoundAsk, sentence: ReplySentence): boolean {
+  if (topic.length < 2 || sentence.isPolar || sentence.pointsBack) return false;
+  return sharedWords(focus, sentence.topic).length === 0 && sentence.topic.length > MOST_OWN_WORDS;
+}
+
 /** Says yes or no, points back, names nothing, or speaks of the same field of life. */
 function meansAsk({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
   if (sentence.isPolar || sentence.pointsBack || sentence.topic.length === 0) return true;
@@ -174,8 +190,9 @@ function meansAsk({ topic, context }: FoundAsk, sentence: ReplySentence): boolea
 
 /** Says yes or no, points back or hardly names anything: then it means what was asked. */
 function isTerse({ wantsRemedy }: FoundAsk, sentence: ReplySentence): boolean {
-  const { asksBack, isPolar, pointsBack, topic } = sentence;
-  return wantsRemedy || asksBack || isPolar || pointsBack || topic.length <= MOST_OWN_WORDS;
+  const { asksBack, hasTime, isPolar, pointsBack, topic } = sentence;
+  const most = MOST_OWN_WORDS + (hasTime ? WORDS_OF_TIME : 0);
+  return wantsRemedy || asksBack || isPolar || pointsBack || topic.length <= most;
 }
 
 /** A looser form will do where the words leave no doubt which ask is meant. */
@@ -214,7 +231,7 @@ function isNamed({ topic, context }: FoundAsk, sentence: ReplySentence): boolean
 /** For each sentence the ask it names by number: "on your second question", or a list numbered like the asks. */
 function placesOf(asks: readonly FoundAsk[], sentences: readonly ReplySentence[]): number[] {
   const items = sentences.filter(({ listItem }) => listItem);
-  const isListed = asks.length > 1 && items.length === asks.length && asks.every(({ listItem }) => listItem);
+  const isListed = asks.length > 1 && items.length === asks.length;
   return sentences.map((sentence) => {
     const item = isListed ? items.indexOf(sentence) : -1;
     return item >= 0 ? item : sentence.ordinal;

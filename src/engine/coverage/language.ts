@@ -31,9 +31,10 @@ export interface AskLanguage {
   /** In the pack's order. */
   readonly types: ReadonlyMap<string, TypeForms>;
   readonly syntax: Compiled<AskSyntax>;
-  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'polarTypes' | 'looseTypes'>> & {
+  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'openTypes' | 'polarTypes' | 'looseTypes'>> & {
     readonly courtesy: Patterns;
     readonly ordinals: readonly RegExp[];
+    readonly openTypes: ReadonlySet<string | null>;
     readonly polarTypes: ReadonlySet<string>;
     readonly looseTypes: ReadonlySet<string | null>;
   };
@@ -80,7 +81,7 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
 }
 
 function compileReply(
-  { courtesy, ordinals, polarTypes, looseTypes, ...single }: ReplyForms,
+  { courtesy, ordinals, openTypes, polarTypes, looseTypes, ...single }: ReplyForms,
   one: (source: string, flags?: string) => RegExp,
   any: (sources: readonly string[]) => Patterns,
 ): AskLanguage['reply'] {
@@ -89,6 +90,7 @@ function compileReply(
     clauses: one(single.clauses, 'gim'),
     courtesy: any(courtesy),
     ordinals: ordinals.map((source) => one(source)),
+    openTypes: new Set(openTypes),
     polarTypes: new Set(polarTypes),
     // What has no type wants no form.
     looseTypes: new Set([...looseTypes, null]),

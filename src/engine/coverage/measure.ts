@@ -62,6 +62,7 @@ function wholeText(text: string, language: AskLanguage): FoundAsk {
     type: null,
     text,
     topic: topicOf(text, language),
+    focus: [],
     context: [],
     section: [],
     wantsRemedy: false,
