@@ -95,6 +95,8 @@ export interface AskHead {
 export interface AskType {
   /** Pattern sources that make an ask one of this type; the first type in the file's order wins. */
   readonly heads: readonly string[];
+  /** An answer of this form needs no word of the ask, where nothing else is asked. */
+  readonly isPlain?: true;
   /** Pattern sources of an answer; `@NAME` stands for a cue. */
   readonly answers: readonly string[];
   /** An answer only in a sentence that shares a word with the ask. */

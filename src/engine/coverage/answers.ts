@@ -124,8 +124,9 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if ((kind !== 'question' || wantsRemedy) && sentence.needs) return 'answer';
   if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
-  if (form !== 'none' && sentence.states && !sentence.isPolar && isRuledOut(ask.topic, sentence.topic))
-    return 'near';
+  if (form !== 'none' && sentence.states && !sentence.isPolar && kind !== 'problem') {
+    if (isRuledOut(ask.topic, sentence.topic)) return 'near';
+  }
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
   if (kind === 'request' && sentence.acts) return 'topical';
@@ -164,6 +165,8 @@ function readStatement(words: string, language: AskLanguage): Statement {
   const { reply, syntax } = language;
   const text = reply.courtesy.blank(words).trim();
   const topic = topicOf(text, language);
+  // What courtesy leaves over of a sentence may say nothing.
+  const courteous = text.length < words.trim().length;
   const asksBack = reply.needs.test(text);
   const admitsGap = reply.gaps.test(text);
   const needs = asksBack || reply.moves.test(text);
@@ -175,7 +178,7 @@ function readStatement(words: string, language: AskLanguage): Statement {
     pointsBack: syntax.anaphora.test(text),
     asksBack,
     needs,
-    states: TWO_WORDS.test(text) && !needs && !admitsGap && !reply.vague.test(text),
+    states: (courteous ? topic.length > 0 : TWO_WORDS.test(text)) && !needs && !admitsGap && !reply.vague.test(text),
     acts: reply.actions.test(text),
     admitsGap,
     defers: reply.defers.test(text),

@@ -51,7 +51,7 @@ function focusOf(text: string, topic: readonly TopicWord[], language: AskLanguag
   const condition = text.search(language.syntax.conditions);
   const named = condition > 0 ? topicOf(text.slice(0, condition), language) : topic;
   const words = named.length > 0 ? named : topic;
-  return words.slice(Math.floor(words.length / 2));
+  return words.slice(Math.ceil(words.length / 2));
 }
 
 /** "Until when?" means what was said last; "Is it open?" only within its paragraph. */

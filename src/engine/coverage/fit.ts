@@ -96,11 +96,10 @@ export function fitAll(
     columns.map((column) => {
       const { sentence } = column;
       const form = formOf(ask, sentence, language);
-      const isOpen = language.reply.openTypes.has(ask.type) && form !== 'answer';
+      const isOpen = language.reply.openTypes.has(ask.type);
       const site = siteOf(row, asks, column, isOpen);
       const { shared, isHome } = site;
-      const isLoose = language.reply.looseTypes.has(ask.type);
-      return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site, isLoose) };
+      return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site, language) };
     }),
   );
 }
@@ -152,7 +151,13 @@ function siteOf(
   };
 }
 
-function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site, isLoose: boolean): number {
+function pointsOf(
+  ask: FoundAsk,
+  form: Form,
+  sentence: ReplySentence,
+  site: Site,
+  language: AskLanguage,
+): number {
   const topic = site.shared + (site.isMarked ? MARKER : 0);
   if (site.isElsewhere) {
     if (form === 'answer' && site.isBeside && !sentence.isPolar) return FORM;
@@ -160,11 +165,12 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
   }
   if (site.missesPoint) return Math.min(topic, MISSED);
   if (isAnswer(ask, form, sentence, site)) {
-    const alone = site.isAlone && (topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
+    const isPlain = ask.type !== null && language.types.get(ask.type)?.isPlain;
+    const alone = site.isAlone && (isPlain || topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
   }
   // That a thing is red mends no problem with it.
-  if (isLoose && form !== 'near' && sentence.states && !ask.wantsRemedy) {
+  if (language.reply.looseTypes.has(ask.type) && form !== 'near' && sentence.states && !ask.wantsRemedy) {
     if (site.isSole && (site.isNamed || site.isAlone)) return FORM + topic + BEST_FIT;
     if (site.isAlone && meansAsk(ask, sentence)) return ANSWERED_FROM;
     if (site.isAlone && ask.type !== null) return FORM;

@@ -15,6 +15,7 @@ export interface Patterns {
 }
 
 export interface TypeForms {
+  readonly isPlain: boolean;
   readonly heads: Patterns;
   readonly answers: Patterns;
   readonly topical: Patterns;
@@ -54,7 +55,8 @@ export interface AskLanguage {
 export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' | 'grammar'>): AskLanguage {
   const one = (source: string, flags = 'im') => compile(source, cues, flags);
   const any = (sources: readonly string[] = []) => patterns(sources, cues);
-  const forms = ({ heads, answers, topical, notAnswers }: AskType): TypeForms => ({
+  const forms = ({ isPlain, heads, answers, topical, notAnswers }: AskType): TypeForms => ({
+    isPlain: isPlain === true,
     heads: any(heads),
     answers: any(answers),
     topical: any(topical),
