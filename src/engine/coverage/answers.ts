@@ -163,10 +163,11 @@ function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage):
 
 function readStatement(words: string, language: AskLanguage): Statement {
   const { reply, syntax } = language;
-  const text = reply.courtesy.blank(words).trim();
+  const spoken = reply.courtesy.blank(words);
+  const text = spoken.trim();
   const topic = topicOf(text, language);
   // What courtesy leaves over of a sentence may say nothing.
-  const courteous = text.length < words.trim().length;
+  const courteous = spoken !== words;
   const asksBack = reply.needs.test(text);
   const admitsGap = reply.gaps.test(text);
   const needs = asksBack || reply.moves.test(text);

@@ -3,7 +3,7 @@ import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
 import { homesByParagraph, wordsOf, type FindHome, type Section } from './home';
 import type { AskLanguage } from './language';
-import { ANSWERED_FROM } from './points';
+import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 import { kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
 import type { TopicWord } from './topic-word';
 
@@ -104,8 +104,18 @@ export function fitAll(
   );
 }
 
+/** The best of the sentences for one ask. */
+export function bestOf(fits: readonly Fit[]): Coverage {
+  let best: Fit | null = null;
+  for (const fit of fits) {
+    if (fit.points > (best?.points ?? 0)) best = fit;
+  }
+  if (!best) return { points: 0, by: null };
+  return { points: best.points, by: best.points >= UNSURE_FROM ? spanOf(best, fits) : null };
+}
+
 /** The sentence of a fit; steps of one list answer together. */
-export function spanOf(fit: Fit, fits: readonly Fit[]): Span {
+function spanOf(fit: Fit, fits: readonly Fit[]): Span {
   const { start, end, listItem } = fit.sentence;
   if (!listItem) return { start, end };
   const rest = fits.slice(fits.indexOf(fit) + 1);
