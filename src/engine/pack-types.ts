@@ -135,6 +135,8 @@ export interface ReplyForms {
   readonly clauses: string;
   /** Yes or no at the beginning of a sentence, after any courtesy. */
   readonly polarity: string;
+  /** Looks into the matter, and changes nothing: "I've checked your order". */
+  readonly inquiries: readonly string[];
   /** Types that any statement may answer, if it says something of what the question names last. */
   readonly openTypes: readonly string[];
   /** Types that `polarity` answers. */

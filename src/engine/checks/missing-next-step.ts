@@ -6,17 +6,23 @@ export default defineCheck({
   id: 'missing-next-step',
   dimension: 'resolution',
   severity: 'warn',
-  applies: ({ asks }) => openAsks(asks).length > 0,
+  applies: (facts) => openIssues(facts).length > 0,
   find: (facts, hits) => {
     if (hits.length > 0 || facts.sentences.length === 0 || saysWhatComesNext(facts)) return [];
-    const evidence = openAsks(facts.asks).map(({ message, start, end }) => ({ message, start, end }));
+    const evidence = openIssues(facts).map(({ message, start, end }) => ({ message, start, end }));
     return [{ rule: 'absent', span: null, evidence }];
   },
 });
 
-/** Only a problem or a request keeps an issue open; a question is the business of `unanswered-question`. */
-function openAsks(asks: readonly Ask[]): Ask[] {
-  return asks.filter(({ kind, status }) => kind !== 'question' && status !== 'answered');
+/**
+ * A request that is not met, and a problem, or what asks only for it to be mended: to say why it came about answers
+ * that, and mends nothing. A question is the business of `unanswered-question`.
+ */
+function openIssues({ asks, wanted }: Facts): Ask[] {
+  return asks.filter(
+    ({ kind, status }, index) =>
+      kind === 'problem' || wanted[index]!.wantsRemedy || (kind === 'request' && status !== 'answered'),
+  );
 }
 
 /**
@@ -25,5 +31,6 @@ function openAsks(asks: readonly Ask[]): Ask[] {
  */
 function saysWhatComesNext({ sentences, draft, pack }: Facts): boolean {
   const isPlain = sentences.some(({ acts, needs, admitsGap }) => acts || needs || admitsGap);
-  return isPlain || pack.cue('VAGUE_STEP').test(draft.scope);
+  if (isPlain || pack.cue('VAGUE_STEP').test(draft.scope)) return true;
+  return sentences.some(({ hasTime, text }) => hasTime && pack.cue('COMING').test(text));
 }

@@ -125,7 +125,7 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
   if (form !== 'none' && sentence.states && !sentence.isPolar && kind !== 'problem') {
-    if (isRuledOut(ask.topic, sentence.topic)) return 'near';
+    if (isRuledOut(ask.topic, sentence.topic)) return 'none';
   }
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
@@ -180,7 +180,7 @@ function readStatement(words: string, language: AskLanguage): Statement {
     asksBack,
     needs,
     states: (courteous ? topic.length > 0 : TWO_WORDS.test(text)) && !needs && !admitsGap && !reply.vague.test(text),
-    acts: reply.actions.test(text),
+    acts: reply.actions.test(reply.inquiries.blank(text)),
     admitsGap,
     defers: reply.defers.test(text),
     hasTime: reply.times.test(text),

@@ -29,7 +29,7 @@ export function answerShortly(
   }
   answerFirst(table, covered);
   giveToOnlyTaker(table, covered);
-  leaveClaimed(table, covered);
+  leaveClaimed(asks, table, covered, language);
 }
 
 /** "They stay with you." What a reply says first and only points back means what was asked first. */
@@ -42,14 +42,25 @@ function answerFirst(table: readonly Fit[][], covered: Coverage[]): void {
   covered[0] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
 }
 
-/** What answers one ask and names nothing of another leaves that one open. */
-function leaveClaimed(table: readonly Fit[][], covered: Coverage[]): void {
+/**
+ * What answers one ask and names nothing of another leaves that one open, unless it also has the form that only the
+ * other wants: "It takes 3 days and costs 12 €."
+ */
+function leaveClaimed(
+  asks: readonly FoundAsk[],
+  table: readonly Fit[][],
+  covered: Coverage[],
+  { reply }: AskLanguage,
+): void {
   const claimed = new Set(
     covered.flatMap(({ points, by }) => (points >= ANSWERED_FROM && by ? [by.start] : [])),
   );
   for (const [row, fits] of table.entries()) {
     if (covered[row]!.points >= ANSWERED_FROM) continue;
-    covered[row] = bestOf(fits.filter(({ sentence, shared }) => shared > 0 || !claimed.has(sentence.start)));
+    const isOpen = reply.openTypes.has(asks[row]!.type);
+    const mayMean = ({ sentence, shared, form }: Fit) =>
+      shared > 0 || !claimed.has(sentence.start) || (form === 'answer' && !isOpen);
+    covered[row] = bestOf(fits.filter(mayMean));
   }
 }
 

@@ -7,6 +7,8 @@ import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 import { kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
 import type { TopicWord } from './topic-word';
 
+/** More than one word of the same field of life. */
+const LEAST_KINSHIP = 0.2;
 const NOTHING: readonly TopicWord[] = [];
 const FORM = 3;
 const MARKER = 3;
@@ -188,6 +190,7 @@ function pointsOf(
   const mayBe = site.isAlone
     ? topic > 0 || (site.isNobodys && sentence.states)
     : site.isNamed || site.isMarked;
+  if (form === 'none' && !site.isMarked) return Math.min(topic, MISSED);
   const looksLike = form === 'near' || (form === 'topical' && mayBe);
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
@@ -198,10 +201,10 @@ function missesPoint({ topic, focus }: FoundAsk, sentence: ReplySentence): boole
   return sharedWords(focus, sentence.topic).length === 0 && sentence.topic.length > MOST_OWN_WORDS;
 }
 
-/** Says yes or no, points back, names nothing, or speaks of the same field of life. */
+/** Says yes or no, points back, names nothing, or speaks of the same things. */
 function meansAsk({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
   if (sentence.isPolar || sentence.pointsBack || sentence.topic.length === 0) return true;
-  return kinship(topic, sentence.topic) + kinship(context, sentence.topic) > 0;
+  return kinship(topic, sentence.topic) + kinship(context, sentence.topic) >= LEAST_KINSHIP;
 }
 
 /** Says yes or no, points back or hardly names anything: then it means what was asked. */

@@ -32,8 +32,9 @@ export interface AskLanguage {
   /** In the pack's order. */
   readonly types: ReadonlyMap<string, TypeForms>;
   readonly syntax: Compiled<AskSyntax>;
-  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'openTypes' | 'polarTypes' | 'looseTypes'>> & {
+  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'inquiries' | 'ordinals' | 'openTypes' | 'polarTypes' | 'looseTypes'>> & {
     readonly courtesy: Patterns;
+    readonly inquiries: Patterns;
     readonly ordinals: readonly RegExp[];
     readonly openTypes: ReadonlySet<string | null>;
     readonly polarTypes: ReadonlySet<string>;
@@ -83,7 +84,7 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
 }
 
 function compileReply(
-  { courtesy, ordinals, openTypes, polarTypes, looseTypes, ...single }: ReplyForms,
+  { courtesy, inquiries, ordinals, openTypes, polarTypes, looseTypes, ...single }: ReplyForms,
   one: (source: string, flags?: string) => RegExp,
   any: (sources: readonly string[]) => Patterns,
 ): AskLanguage['reply'] {
@@ -91,6 +92,7 @@ function compileReply(
     ...mapValues(single, (source) => one(source)),
     clauses: one(single.clauses, 'gim'),
     courtesy: any(courtesy),
+    inquiries: any(inquiries),
     ordinals: ordinals.map((source) => one(source)),
     openTypes: new Set(openTypes),
     polarTypes: new Set(polarTypes),
