@@ -18,9 +18,10 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
  * `answer`: the form that the ask wants. `topical`: that form only if the sentence is about the ask. `near`:
- * looks like it and is none ("soon"). `none`: nothing of the kind.
+ * looks like it and is none ("soon"). `other`: about what the ask rules out ("weekdays" for "Sunday"). `none`: nothing
+ * of the kind.
  */
-export type Form = 'answer' | 'topical' | 'near' | 'none';
+export type Form = 'answer' | 'topical' | 'near' | 'other' | 'none';
 
 /** What a sentence of a reply says by itself, wherever it stands. */
 interface Statement {
@@ -125,7 +126,7 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
   if (form !== 'none' && sentence.states && !sentence.isPolar && kind !== 'problem') {
-    if (isRuledOut(ask.topic, sentence.topic)) return 'none';
+    if (isRuledOut(ask.topic, sentence.topic)) return 'other';
   }
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';

@@ -175,7 +175,7 @@ function pointsOf(
     if (form === 'answer' && site.isBeside && !sentence.isPolar) return FORM;
     return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
   }
-  if (site.missesPoint) return Math.min(topic, MISSED);
+  if (site.missesPoint || form === 'other') return Math.min(topic, MISSED);
   if (isAnswer(ask, form, sentence, site)) {
     const isPlain = ask.type !== null && language.types.get(ask.type)?.isPlain;
     const alone = site.isAlone && (isPlain || topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
