@@ -15,6 +15,8 @@ const MARKER = 3;
 /** One ask alone needs no shared word: answers often share none with the question. */
 const ALONE = 2;
 const MOST_OWN_WORDS = 2;
+/** A line break and the mark of a list item. */
+const MARK = 2;
 /** A time has words too, which name nothing. */
 const WORDS_OF_TIME = 2;
 /** No other ask fits the sentence better. */
@@ -249,7 +251,10 @@ function isNamed({ topic, context }: FoundAsk, sentence: ReplySentence): boolean
 
 /** For each sentence the ask it names by number: "on your second question", or a list numbered like the asks. */
 function placesOf(asks: readonly FoundAsk[], sentences: readonly ReplySentence[]): number[] {
-  const items = sentences.filter(({ listItem }) => listItem);
+  // A second sentence of an item stands right behind the first.
+  const items = sentences.filter(
+    ({ listItem, start }, index) => listItem && start - (sentences[index - 1]?.end ?? -MARK) >= MARK,
+  );
   const isListed = asks.length > 1 && items.length === asks.length;
   return sentences.map((sentence) => {
     const item = isListed ? items.indexOf(sentence) : -1;

@@ -11,11 +11,11 @@ const FULL = 10;
 /** Kinship, over the roots of both lengths, that makes half of the words' part. */
 const HALF_KINSHIP = 0.4;
 /** A reply that names much meets more words by chance; one that says much also answers more. */
-const REPLY_POWER = 0.2;
+const REPLY_POWER = 0.25;
 /** What an answer has of its own: the form counts little where the words tell. */
 const FORM_PART = 0.05;
 /** What a reply loses that does nothing but ask back. */
-const ASKING_BACK = 0.4;
+const ASKING_BACK = 0.3;
 /** A single statement that names no more than this is judged by its form alone: "On Friday." */
 const TERSE_WORDS = 1;
 
