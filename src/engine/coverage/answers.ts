@@ -180,7 +180,11 @@ function readStatement(words: string, language: AskLanguage): Statement {
     pointsBack: syntax.anaphora.test(text),
     asksBack,
     needs,
-    states: (courteous ? topic.length > 0 : TWO_WORDS.test(text)) && !needs && !admitsGap && !reply.vague.test(text),
+    states:
+      (courteous ? topic.length > 0 : TWO_WORDS.test(text)) &&
+      !needs &&
+      !admitsGap &&
+      !reply.vague.test(text),
     acts: reply.actions.test(reply.inquiries.blank(text)),
     admitsGap,
     defers: reply.defers.test(text),

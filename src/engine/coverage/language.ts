@@ -32,7 +32,9 @@ export interface AskLanguage {
   /** In the pack's order. */
   readonly types: ReadonlyMap<string, TypeForms>;
   readonly syntax: Compiled<AskSyntax>;
-  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'inquiries' | 'ordinals' | 'openTypes' | 'polarTypes' | 'looseTypes'>> & {
+  readonly reply: Compiled<
+    Omit<ReplyForms, 'courtesy' | 'inquiries' | 'ordinals' | 'openTypes' | 'polarTypes' | 'looseTypes'>
+  > & {
     readonly courtesy: Patterns;
     readonly inquiries: Patterns;
     readonly ordinals: readonly RegExp[];
