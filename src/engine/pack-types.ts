@@ -131,6 +131,8 @@ export interface AskSyntax {
 export interface ReplyForms {
   /** Greeting, thanks, regret, sign-off: these words address nothing. */
   readonly courtesy: readonly string[];
+  /** Praises the wares: such a sentence addresses nothing. */
+  readonly praise: string;
   /** Stands between two statements of one sentence: each may answer another ask. */
   readonly clauses: string;
   /** Yes or no at the beginning of a sentence, after any courtesy. */

@@ -164,7 +164,7 @@ function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage):
 
 function readStatement(words: string, language: AskLanguage): Statement {
   const { reply, syntax } = language;
-  const spoken = reply.courtesy.blank(words);
+  const spoken = reply.praise.test(words) ? '' : reply.courtesy.blank(words);
   const text = spoken.trim();
   const topic = topicOf(text, language);
   // What courtesy leaves over of a sentence may say nothing.
