@@ -41,6 +41,7 @@ function library(target: 'engine' | 'cli'): UserConfig {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'node20',
+      rollupOptions: { external: [/^node:/] },
       ssr: target === 'cli',
       lib:
         target === 'engine'

@@ -8,6 +8,8 @@ import english from '../packs/en';
 
 export { coverageThresholds } from '../engine/coverage/measure';
 export { createLinter, lint, unsupported } from '../engine/lint/lint';
+export { vetPattern } from '../engine/lint/vet/vet-pattern';
+export { vetPatterns, vetRules } from './vet-patterns';
 export type { Alert, HouseRule, LintOptions, Unsupported } from '../engine/lint/types';
 export type { Checker } from '../engine/check';
 export type * from '../engine/types';

@@ -92,6 +92,7 @@ function createJudge(source: Pack, levels: Levels): Judge {
       draft,
       sentences,
       asks,
+      wanted,
       names,
       mood,
       memory,

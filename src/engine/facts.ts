@@ -1,3 +1,4 @@
+import type { ThreadAsk } from './coverage/thread-asks';
 import type { CompiledPack } from './matchers/compiled-pack';
 import type { ReplySentence } from './coverage/answers';
 import type { ParsedText } from './text/parsed-text';
@@ -13,6 +14,8 @@ export interface Facts {
   /** The sentences of the draft that say something beside greeting, thanks, regret and blame. */
   readonly sentences: readonly ReplySentence[];
   readonly asks: readonly Ask[];
+  /** The same asks as they were read in the thread. */
+  readonly wanted: readonly ThreadAsk[];
   /** The names the customer goes by, folded; empty where nobody knows. */
   readonly names: ReadonlySet<string>;
   /** What the customer feels; null where nothing tells it. */

@@ -95,6 +95,8 @@ export interface AskHead {
 export interface AskType {
   /** Pattern sources that make an ask one of this type; the first type in the file's order wins. */
   readonly heads: readonly string[];
+  /** An answer of this form needs no word of the ask, where nothing else is asked. */
+  readonly isPlain?: true;
   /** Pattern sources of an answer; `@NAME` stands for a cue. */
   readonly answers: readonly string[];
   /** An answer only in a sentence that shares a word with the ask. */
@@ -117,6 +119,8 @@ export interface AskSyntax {
   readonly remedies: string;
   /** Points back at what was said before (`it`, `that`). */
   readonly anaphora: string;
+  /** Begins a condition or a reason behind a question. */
+  readonly conditions: string;
   /** Says that a problem is over. */
   readonly settled: string;
   /** Begins the answer that customers give to their own question. */
@@ -127,10 +131,16 @@ export interface AskSyntax {
 export interface ReplyForms {
   /** Greeting, thanks, regret, sign-off: these words address nothing. */
   readonly courtesy: readonly string[];
+  /** Praises the wares: such a sentence addresses nothing. */
+  readonly praise: string;
   /** Stands between two statements of one sentence: each may answer another ask. */
   readonly clauses: string;
   /** Yes or no at the beginning of a sentence, after any courtesy. */
   readonly polarity: string;
+  /** Looks into the matter, and changes nothing: "I've checked your order". */
+  readonly inquiries: readonly string[];
+  /** Types that any statement may answer, if it says something of what the question names last. */
+  readonly openTypes: readonly string[];
   /** Types that `polarity` answers. */
   readonly polarTypes: readonly string[];
   /** Types of which any statement about what was asked may be the answer. */

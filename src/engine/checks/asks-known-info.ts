@@ -19,8 +19,7 @@ function judgeSteps({ memory }: Facts): Judged | null {
 
 function judgeDetail(facts: Facts, hit: RuleHit): Judged | null {
   const words = facts.draft.scope.slice(hit.start, hit.end);
-  for (const kind of facts.reader.kinds) {
-    if (kind.asked === undefined || !new RegExp(kind.asked, 'i').test(words)) continue;
+  for (const kind of facts.reader.kindsAskedIn(words)) {
     const place = placeOf(kind, facts);
     if (place) return { evidence: [place] };
   }

@@ -1,4 +1,8 @@
+import type { Facts } from '../facts';
 import { defineCheck } from './define-check';
+
+/** As far as the name of a third party may stand behind the advice. */
+const AFTER = 30;
 
 export default defineCheck({
   id: 'deflection',
@@ -6,4 +10,14 @@ export default defineCheck({
   severity: 'warn',
   // In public the way to a private place is the service.
   applies: ({ conversation }) => conversation.channel !== 'social',
+  judge: (facts, { rule, start, end }) =>
+    rule.endsWith('.sent-away') && isRightThere(facts, start, end) ? null : {},
 });
+
+/** A bank or a doctor is nobody's other desk, and an answer may name who does the rest, unless the draft says that it is not ours. */
+function isRightThere({ draft, pack, asks }: Facts, start: number, end: number): boolean {
+  const { scope } = draft;
+  const isThirdParty = pack.cue('THIRD_PARTY').test(scope.slice(start, end + AFTER));
+  const isAnswered = asks.length > 0 && asks.every(({ status }) => status === 'answered');
+  return !pack.cue('NOT_OURS').test(scope) && (isThirdParty || isAnswered);
+}

@@ -9,6 +9,10 @@ import { defineCheck, type Found } from './define-check';
 /** More lose nearly every reader; 25 is what plain-language guides ask for. */
 const MOST_WORDS = 40;
 const MOST_WORDS_IN_PARAGRAPH = 130;
+/** Alone an abbreviation may be a name; three are a language. */
+const UNKNOWN_ACRONYMS = 3;
+/** In capitals, not explained behind it, nor part of a number or a signature ("^MH"). */
+const ACRONYM = /(?<![\w^&(/-])[A-Z]{2,5}(?![\w&/-]| ?\()/g;
 const STEPS = 4;
 const STEPS_IN_ORDER = 3;
 
@@ -16,8 +20,28 @@ export default defineCheck({
   id: 'hard-to-follow',
   dimension: 'resolution',
   severity: 'hint',
-  find: (facts) => [...findSteps(facts), ...findLongSentences(facts)],
+  find: (facts) => [...findSteps(facts), ...findAcronyms(facts), ...findLongSentences(facts)],
 });
+
+/** Several abbreviations in one paragraph that nobody explained and the customer did not use. */
+function findAcronyms({ draft, pack, conversation }: Facts): Found[] {
+  const told = conversation.thread.map(({ text }) => text).join('\n');
+  return draft.paragraphs.flatMap(({ start, end }) => {
+    const words = draft.scope.slice(start, end);
+    const unknown = [...words.matchAll(ACRONYM)].filter(
+      ({ 0: word }) => !pack.cue('KNOWN_ACRONYM').test(word) && !told.includes(word),
+    );
+    const [first] = unknown;
+    if (!first || new Set(unknown.map(([word]) => word)).size < UNKNOWN_ACRONYMS) return [];
+    const last = unknown.at(-1)!;
+    return [
+      {
+        rule: 'acronyms',
+        span: { start: start + first.index, end: start + last.index + last[0].length },
+      },
+    ];
+  });
+}
 
 /** Several steps in one paragraph; in a chat each line is short, and a list would not be. */
 function findSteps(facts: Facts): Found[] {

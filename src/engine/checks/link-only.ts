@@ -13,7 +13,11 @@ export default defineCheck({
   dimension: 'resolution',
   severity: 'warn',
   // A post has no room for more than a link.
-  applies: ({ asks, conversation }) => asks.length > 0 && conversation.channel !== 'social',
+  applies: ({ asks, conversation, pack }) =>
+    asks.length > 0 &&
+    conversation.channel !== 'social' &&
+    // "Where can I find it?" is answered by a link.
+    !pack.cue('WANTS_PAGE').test(conversation.thread.at(-1)?.text ?? ''),
   judge: (facts, hit) => (isAllThereIs(facts, [hit, ...linksIn(facts)]) ? {} : null),
   find: (facts, hits) => {
     const links = linksIn(facts);
@@ -43,7 +47,9 @@ function isAllThereIs({ sentences, draft, pack, asks }: Facts, pointers: readonl
   if (others.some(({ acts, isPolar, hasTime }) => acts || isPolar || hasTime)) return false;
   return pointers.every(({ start }) => {
     const from = sentenceAt(draft, start)?.start ?? start;
-    const before = draft.scope.slice(from, start).trim();
+    // What stands in front of the first pointer; a link behind "all about it is on our page" adds nothing.
+    const first = Math.min(...pointers.map((one) => one.start).filter((at) => at >= from));
+    const before = draft.scope.slice(from, first).trim();
     return countWords(before) <= MOST_WORDS_BEFORE && !pack.cue('STARTS_ANSWER').test(before);
   });
 }

@@ -6,17 +6,30 @@ export default defineCheck({
   id: 'missing-next-step',
   dimension: 'resolution',
   severity: 'warn',
-  applies: ({ asks }) => openAsks(asks).length > 0,
+  applies: (facts) => openIssues(facts).length > 0,
   find: (facts, hits) => {
-    if (hits.length > 0 || facts.sentences.length === 0 || saysWhatComesNext(facts)) return [];
-    const evidence = openAsks(facts.asks).map(({ message, start, end }) => ({ message, start, end }));
+    if (hits.length > 0 || isUnwritten(facts) || saysWhatComesNext(facts)) return [];
+    const evidence = openIssues(facts).map(({ message, start, end }) => ({ message, start, end }));
     return [{ rule: 'absent', span: null, evidence }];
   },
 });
 
-/** Only a problem or a request keeps an issue open; a question is the business of `unanswered-question`. */
-function openAsks(asks: readonly Ask[]): Ask[] {
-  return asks.filter(({ kind, status }) => kind !== 'question' && status !== 'answered');
+/** Nothing but a greeting yet. */
+function isUnwritten({ sentences, draft, pack }: Facts): boolean {
+  return sentences.length === 0 && !pack.cue('ACKNOWLEDGES').test(draft.scope);
+}
+
+/**
+ * A request that is not met, and a problem, or what asks only for it to be mended: to say why it came about answers
+ * that, and mends nothing. A question is the business of `unanswered-question`.
+ */
+function openIssues({ asks, wanted, sentences }: Facts): Ask[] {
+  // Where nothing but sympathy is said, whatever was asked stays open.
+  const isEmpty = !sentences.some(({ states, acts, needs }) => states || acts || needs);
+  return asks.filter(({ kind, status }, index) => {
+    if (kind === 'problem' || wanted[index]!.wantsRemedy) return true;
+    return status !== 'answered' && (kind === 'request' || isEmpty);
+  });
 }
 
 /**
@@ -25,5 +38,8 @@ function openAsks(asks: readonly Ask[]): Ask[] {
  */
 function saysWhatComesNext({ sentences, draft, pack }: Facts): boolean {
   const isPlain = sentences.some(({ acts, needs, admitsGap }) => acts || needs || admitsGap);
-  return isPlain || pack.cue('VAGUE_STEP').test(draft.scope);
+  if (isPlain || pack.cue('VAGUE_STEP').test(draft.scope)) return true;
+  return sentences.some(
+    ({ hasTime, text }) => pack.cue('FUTURE').test(text) || (hasTime && pack.cue('COMING').test(text)),
+  );
 }

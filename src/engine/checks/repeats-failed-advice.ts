@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import { scopeOf, sentenceAt } from '../text/lookup';
+import type { Span } from '../types';
 import { defineCheck } from './define-check';
 
 export default defineCheck({
@@ -8,7 +9,7 @@ export default defineCheck({
   severity: 'warn',
   applies: ({ memory }) => memory.tried.length > 0,
   find: (facts) => {
-    const proposed = facts.reader.stepsIn(facts.draft).filter(({ start }) => isProposed(start, facts));
+    const proposed = facts.reader.stepsIn(facts.draft).filter((step) => isProposed(step, facts));
     for (const { of, start, end } of proposed) {
       const tried = facts.memory.tried.find(({ step }) => step === of);
       if (tried) return [{ rule: 'same-step', span: { start, end }, evidence: [tried.place] }];
@@ -18,12 +19,15 @@ export default defineCheck({
 });
 
 /** Told to the customer, and not what they did, what we do, or the same with a difference. */
-function isProposed(start: number, { draft, pack }: Facts): boolean {
+function isProposed({ start, end }: Span, { draft, pack }: Facts): boolean {
   const sentence = sentenceAt(draft, start);
   if (!sentence) return false;
   const words = scopeOf(draft, sentence);
   const before = draft.scope.slice(sentence.start, start);
-  const isTold = !pack.cue('DONE_BY_SOMEBODY').test(before) && !pack.cue('NEG').test(before);
+  const isTold =
+    !pack.cue('DONE_BY_SOMEBODY').test(before) &&
+    !pack.cue('NEG').test(before) &&
+    !pack.cue('SPEAKS_OF_STEP').test(draft.scope.slice(end, sentence.end).trimStart());
   const isAsked = words.endsWith('?') && !pack.cue('ASKS_TO').test(words);
   return isTold && !isAsked && !pack.cue('STEP_DIFFERS').test(words);
 }

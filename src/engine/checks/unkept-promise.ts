@@ -8,8 +8,12 @@ export default defineCheck({
   severity: 'warn',
   applies: ({ memory }) => memory.promises.length > 0,
   find: (facts) => {
-    const silent = facts.memory.promises.filter(
-      (promise) => isSilentOn(promise, facts) && (promise.due !== null || isMissed(promise, facts)),
+    const open = facts.memory.promises.filter((promise) => isSilentOn(promise, facts));
+    // Of two promises in one message, a word on one is a word on both.
+    const isWhole = ({ message }: PastPromise) =>
+      facts.memory.promises.every((one) => one.message !== message || open.includes(one));
+    const silent = open.filter(
+      (promise) => isWhole(promise) && (promise.due !== null || isMissed(promise, facts)),
     );
     // The last one is the one that is waited for.
     const promise = silent.at(-1);
@@ -20,10 +24,13 @@ export default defineCheck({
   },
 });
 
-function isSilentOn(promise: PastPromise, { draft, reader, conversation: { thread }, pack }: Facts): boolean {
+function isSilentOn(promise: PastPromise, facts: Facts): boolean {
+  const { draft, reader, conversation, pack } = facts;
+  const { thread } = conversation;
   const later = thread.slice(promise.message + 1).filter(({ from }) => from === 'customer');
   const isSettled = later.some(({ text }) => pack.cue('PROMISE_SETTLED').test(text));
-  return later.length > 0 && !isSettled && reader.statusOf(promise, [draft]) === 'open';
+  if (isSettled && !isMissed(promise, facts)) return false;
+  return later.length > 0 && reader.statusOf(promise, [draft]) === 'open';
 }
 
 /** The customer lets know that they still wait. */

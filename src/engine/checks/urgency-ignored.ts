@@ -20,11 +20,14 @@ function isPressing({ memory, asks, conversation: { channel, thread }, pack }: F
   );
 }
 
-/** A time, a word on the hurry, something done, a question that must come first, or the answer itself. */
-function isHeeded({ draft, pack, asks, sentences }: Facts): boolean {
-  const said = ['SOON_ENOUGH', 'DONE', 'URGENCY_WORD'].some((cue) => pack.cue(cue).test(draft.scope));
+/** A time, a word on the hurry, something done, or the answer itself; a question only where nobody can do more, in public. */
+function isHeeded({ draft, pack, asks, sentences, conversation }: Facts): boolean {
+  const said = ['SOON_ENOUGH', 'DONE_FOR_GOOD', 'URGENCY_WORD'].some((cue) =>
+    pack.cue(cue).test(draft.scope),
+  );
   const isAnswered =
     asks.length > 0 && asks.every(({ kind, status }) => kind === 'question' && status === 'answered');
-  const isPolar = sentences.some((sentence) => sentence.isPolar || sentence.asksBack);
-  return said || isAnswered || isPolar;
+  const isPublic = conversation.channel === 'social';
+  const isMet = sentences.some(({ isPolar, asksBack }) => isPolar || (asksBack && isPublic));
+  return said || isAnswered || isMet;
 }

@@ -5,18 +5,34 @@ import { sentenceAt } from '../text/lookup';
 import { defineCheck, type Found } from './define-check';
 
 const IN_WORD = /[\p{L}\p{N}]/u;
+/** Letters and digits, or digits enough to be no price and no year. */
+const BARE_CODE =
+  /(?<![\w.,$€£-])(?:(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z\d][A-Z\d-]{4,20}|\d{6,14})(?![\w-]|[.,]\d)/g;
 
 export default defineCheck({
   id: 'wrong-detail',
   dimension: 'resolution',
   severity: 'warn',
   applies: ({ memory }) => memory.details.some(({ kind }) => kind.compare !== undefined),
-  find: (facts) =>
-    facts.reader.detailsIn(facts.draft).flatMap((detail) => {
+  find: (facts) => {
+    const named = facts.reader.detailsIn(facts.draft);
+    return [...named, ...bareCodes(named, facts)].flatMap((detail) => {
       const found = isNewOne(detail, facts) ? null : findSlip(detail, facts);
       return found ? [found] : [];
-    }),
+    });
+  },
 });
+
+/** Codes that the draft names without saying what they are: "I reopened INC-20931". */
+function bareCodes(named: readonly Detail[], { draft, memory }: Facts): Detail[] {
+  const known = memory.details.find(({ kind }) => kind.compare === 'code');
+  if (!known) return [];
+  return [...draft.scope.matchAll(BARE_CODE)].flatMap(({ 0: value, index: start }) => {
+    const end = start + value.length;
+    const isNamed = named.some((one) => one.start < end && start < one.end);
+    return isNamed ? [] : [{ kind: known.kind, value, start, end }];
+  });
+}
 
 /** A detail that the thread holds is right, whatever else it resembles. */
 function findSlip(detail: Detail, { memory, conversation: { thread } }: Facts): Found | null {

@@ -15,7 +15,7 @@ const NAME_WORD = /^\p{Lu}(?!.*'s$)/u;
 const ENDS_ADDRESS = /^ *(?:[,!:\u2013]|- |$)/;
 /** A name alone on the first line, with a comma: "Maria,". */
 const FIRST_LINE = /^\s*(?<name>\p{Lu}[\p{L}'-]{1,30}), *(?=\n|$)/du;
-const INNER_NAME = /(?<name>\p{Lu}[\p{L}'-]{1,30})(?=[,.!] +\S)/dgu;
+const INNER_NAME = /(?<name>\p{Lu}[\p{L}'-]{1,30})(?=[,.!](?: +\S|\s*$))/dgmu;
 const RULES: Readonly<Record<Exclude<NameVerdict, 'same'>, { rule: string; severity: Severity }>> = {
   typo: { rule: 'typo', severity: 'warn' },
   'other-script': { rule: 'other', severity: 'hint' },
@@ -67,7 +67,7 @@ function findVocatives(facts: Facts): Found[] {
     ({ start, tokens }) =>
       isGivenName(tokens[0] ?? '', grammar) &&
       !own.includes(tokens[0] ?? '') &&
-      facts.pack.cue('THANKED').test(scope.slice(Math.max(0, start - 40), start)),
+      facts.pack.cue('THANKED').test(scope.slice(Math.max(0, start - REST_OF_GREETING * 2), start)),
   );
   return [...namesIn(scope, new RegExp(grammar.address.vocative, 'dgmu'), facts), ...thanked]
     .filter((name) => judge(name, facts) !== 'same')

@@ -18,9 +18,10 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
  * `answer`: the form that the ask wants. `topical`: that form only if the sentence is about the ask. `near`:
- * looks like it and is none ("soon"). `none`: nothing of the kind.
+ * looks like it and is none ("soon"). `other`: about what the ask rules out ("weekdays" for "Sunday"). `none`: nothing
+ * of the kind.
  */
-export type Form = 'answer' | 'topical' | 'near' | 'none';
+export type Form = 'answer' | 'topical' | 'near' | 'other' | 'none';
 
 /** What a sentence of a reply says by itself, wherever it stands. */
 interface Statement {
@@ -124,8 +125,9 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if ((kind !== 'question' || wantsRemedy) && sentence.needs) return 'answer';
   if (wantsRemedy && sentence.acts) return 'answer';
   const form = type === null ? 'none' : typedForm(type, sentence, language);
-  if (form !== 'none' && sentence.states && !sentence.isPolar && isRuledOut(ask.topic, sentence.topic))
-    return 'near';
+  if (form !== 'none' && sentence.states && !sentence.isPolar && kind !== 'problem') {
+    if (isRuledOut(ask.topic, sentence.topic)) return 'other';
+  }
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
   if (kind === 'request' && sentence.acts) return 'topical';
@@ -162,8 +164,11 @@ function statementsOf({ scope, sentences }: ParsedText, { reply }: AskLanguage):
 
 function readStatement(words: string, language: AskLanguage): Statement {
   const { reply, syntax } = language;
-  const text = reply.courtesy.blank(words).trim();
+  const spoken = reply.praise.test(words) ? '' : reply.courtesy.blank(words);
+  const text = spoken.trim();
   const topic = topicOf(text, language);
+  // What courtesy leaves over of a sentence may say nothing.
+  const courteous = spoken !== words;
   const asksBack = reply.needs.test(text);
   const admitsGap = reply.gaps.test(text);
   const needs = asksBack || reply.moves.test(text);
@@ -175,8 +180,12 @@ function readStatement(words: string, language: AskLanguage): Statement {
     pointsBack: syntax.anaphora.test(text),
     asksBack,
     needs,
-    states: TWO_WORDS.test(text) && !needs && !admitsGap && !reply.vague.test(text),
-    acts: reply.actions.test(text),
+    states:
+      (courteous ? topic.length > 0 : TWO_WORDS.test(text)) &&
+      !needs &&
+      !admitsGap &&
+      !reply.vague.test(text),
+    acts: reply.actions.test(reply.inquiries.blank(text)),
     admitsGap,
     defers: reply.defers.test(text),
     hasTime: reply.times.test(text),

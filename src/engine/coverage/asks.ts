@@ -29,7 +29,8 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
       const place = { start, end, paragraph, sentence: index, listItem };
       if (kind !== 'question' || !isSelfAnswered(message, index, language)) {
         const wantsRemedy = kind === 'problem';
-        found.push({ ...place, kind, type, text, topic, context, section: [], wantsRemedy });
+        const focus = focusOf(text, topic, language);
+        found.push({ ...place, kind, type, text, topic, focus, context, section: [], wantsRemedy });
       }
       before = topic.length > 0 ? topic : before;
     }
@@ -43,6 +44,14 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
   return asks.map((ask) =>
     withContext(ask, told.get(ask.paragraph) ?? [], sections.get(ask.paragraph) ?? []),
   );
+}
+
+/** The second half of what it names, up to a condition: "Will my points expire | if I leave?" */
+function focusOf(text: string, topic: readonly TopicWord[], language: AskLanguage): readonly TopicWord[] {
+  const condition = language.syntax.conditions.exec(text)?.index ?? -1;
+  const named = condition > 0 ? topicOf(text.slice(0, condition), language) : topic;
+  const words = named.length > 0 ? named : topic;
+  return words.slice(Math.ceil(words.length / 2));
 }
 
 /** "Until when?" means what was said last; "Is it open?" only within its paragraph. */

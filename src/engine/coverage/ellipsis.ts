@@ -1,5 +1,5 @@
 import type { FoundAsk } from './found-ask';
-import type { Fit } from './fit';
+import { bestOf, type Fit } from './fit';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 
@@ -27,7 +27,41 @@ export function answerShortly(
       covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
     }
   }
+  answerFirst(table, covered);
   giveToOnlyTaker(table, covered);
+  leaveClaimed(asks, table, covered, language);
+}
+
+/** "They stay with you." What a reply says first and only points back means what was asked first. */
+function answerFirst(table: readonly Fit[][], covered: Coverage[]): void {
+  const fit = table[0]![0];
+  if (!fit || covered[0]!.points >= ANSWERED_FROM) return;
+  const { states, pointsBack, isPolar } = fit.sentence;
+  if (!states || !pointsBack || isPolar || table.some((fits) => fits[0]!.shared > 0)) return;
+  if (covered.some(({ points, by }) => points >= ANSWERED_FROM && by?.start === fit.sentence.start)) return;
+  covered[0] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
+}
+
+/**
+ * What answers one ask and names nothing of another leaves that one open, unless it also has the form that only the
+ * other wants: "It takes 3 days and costs 12 €."
+ */
+function leaveClaimed(
+  asks: readonly FoundAsk[],
+  table: readonly Fit[][],
+  covered: Coverage[],
+  { reply }: AskLanguage,
+): void {
+  const claimed = new Set(
+    covered.flatMap(({ points, by }) => (points >= ANSWERED_FROM && by ? [by.start] : [])),
+  );
+  for (const [row, fits] of table.entries()) {
+    if (covered[row]!.points >= ANSWERED_FROM) continue;
+    const isOpen = reply.openTypes.has(asks[row]!.type);
+    const mayMean = ({ sentence, shared, form }: Fit) =>
+      shared > 0 || !claimed.has(sentence.start) || (form === 'answer' && !isOpen);
+    covered[row] = bestOf(fits.filter(mayMean));
+  }
 }
 
 /** A sentence that names nothing of any ask and has the form that one of them alone wants. */
@@ -82,6 +116,5 @@ function shortAnswers(table: readonly Fit[][], rows: readonly number[]): Fit[] {
 function pair(rows: readonly number[], short: readonly Fit[], polar: boolean): [number, Fit][] {
   if (short.length >= rows.length) return rows.map((row, index) => [row, short[index]!]);
   if (!polar) return [];
-  const last = rows.slice(rows.length - short.length);
-  return last.map((row, index) => [row, short[index]!]);
+  return short.map((fit, index) => [rows[index]!, fit]);
 }

@@ -3,18 +3,26 @@ import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
 import { homesByParagraph, wordsOf, type FindHome, type Section } from './home';
 import type { AskLanguage } from './language';
-import { ANSWERED_FROM } from './points';
+import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
 import { kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
 import type { TopicWord } from './topic-word';
 
+/** More than one word of the same field of life. */
+const LEAST_KINSHIP = 0.2;
 const NOTHING: readonly TopicWord[] = [];
 const FORM = 3;
 const MARKER = 3;
 /** One ask alone needs no shared word: answers often share none with the question. */
 const ALONE = 2;
 const MOST_OWN_WORDS = 2;
+/** A line break and the mark of a list item. */
+const MARK = 2;
+/** A time has words too, which name nothing. */
+const WORDS_OF_TIME = 2;
 /** No other ask fits the sentence better. */
 const BEST_FIT = 1;
+/** Speaks of the thing, and not of what is asked about it. */
+const MISSED = 2;
 /** An answer of the right form about something else. */
 const ELSEWHERE = 2;
 const UNSURE_AT_BEST = ANSWERED_FROM - 1;
@@ -38,6 +46,8 @@ export interface Fit {
 /** How a sentence lies to an ask, beside its form. */
 interface Site {
   readonly shared: number;
+  /** Names only what the ask says first, and not what it wants to hear of that. */
+  readonly missesPoint: boolean;
   /** Names what the ask itself is about, not only what stands around it. */
   readonly isNamed: boolean;
   readonly isMarked: boolean;
@@ -90,16 +100,26 @@ export function fitAll(
     columns.map((column) => {
       const { sentence } = column;
       const form = formOf(ask, sentence, language);
-      const site = siteOf(row, asks, column);
+      const isOpen = language.reply.openTypes.has(ask.type);
+      const site = siteOf(row, asks, column, isOpen);
       const { shared, isHome } = site;
-      const isLoose = language.reply.looseTypes.has(ask.type);
-      return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site, isLoose) };
+      return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site, language) };
     }),
   );
 }
 
+/** The best of the sentences for one ask. */
+export function bestOf(fits: readonly Fit[]): Coverage {
+  let best: Fit | null = null;
+  for (const fit of fits) {
+    if (fit.points > (best?.points ?? 0)) best = fit;
+  }
+  if (!best) return { points: 0, by: null };
+  return { points: best.points, by: best.points >= UNSURE_FROM ? spanOf(best, fits) : null };
+}
+
 /** The sentence of a fit; steps of one list answer together. */
-export function spanOf(fit: Fit, fits: readonly Fit[]): Span {
+function spanOf(fit: Fit, fits: readonly Fit[]): Span {
   const { start, end, listItem } = fit.sentence;
   if (!listItem) return { start, end };
   const rest = fits.slice(fits.indexOf(fit) + 1);
@@ -123,6 +143,7 @@ function siteOf(
   row: number,
   asks: readonly FoundAsk[],
   { sentence, shared, place, home, around }: Column,
+  isOpen: boolean,
 ): Site {
   const ask = asks[row]!;
   const own = shared[row]!;
@@ -131,6 +152,7 @@ function siteOf(
   const isNumberedElse = place >= 0 && place !== row;
   return {
     shared: own,
+    missesPoint: isOpen && own > 0 && missesPoint(ask, sentence),
     isNamed: own > 0 && isNamed(ask, sentence),
     isMarked,
     isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
@@ -143,18 +165,26 @@ function siteOf(
   };
 }
 
-function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site, isLoose: boolean): number {
+function pointsOf(
+  ask: FoundAsk,
+  form: Form,
+  sentence: ReplySentence,
+  site: Site,
+  language: AskLanguage,
+): number {
   const topic = site.shared + (site.isMarked ? MARKER : 0);
   if (site.isElsewhere) {
     if (form === 'answer' && site.isBeside && !sentence.isPolar) return FORM;
     return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
   }
+  if (site.missesPoint || form === 'other') return Math.min(topic, MISSED);
   if (isAnswer(ask, form, sentence, site)) {
-    const alone = site.isAlone && (topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
+    const isPlain = ask.type !== null && language.types.get(ask.type)?.isPlain;
+    const alone = site.isAlone && (isPlain || topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
   }
   // That a thing is red mends no problem with it.
-  if (isLoose && form !== 'near' && sentence.states && !ask.wantsRemedy) {
+  if (language.reply.looseTypes.has(ask.type) && form !== 'near' && sentence.states && !ask.wantsRemedy) {
     if (site.isSole && (site.isNamed || site.isAlone)) return FORM + topic + BEST_FIT;
     if (site.isAlone && meansAsk(ask, sentence)) return ANSWERED_FROM;
     if (site.isAlone && ask.type !== null) return FORM;
@@ -162,20 +192,28 @@ function pointsOf(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site
   const mayBe = site.isAlone
     ? topic > 0 || (site.isNobodys && sentence.states)
     : site.isNamed || site.isMarked;
+  if (form === 'none' && !site.isMarked) return Math.min(topic, MISSED);
   const looksLike = form === 'near' || (form === 'topical' && mayBe);
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
 
-/** Says yes or no, points back, names nothing, or speaks of the same field of life. */
+/** "Is the hotel quiet?" wants to hear of quiet: that the hotel has a pool is no answer. */
+function missesPoint({ topic, focus }: FoundAsk, sentence: ReplySentence): boolean {
+  if (topic.length < 2 || sentence.isPolar || sentence.pointsBack) return false;
+  return sharedWords(focus, sentence.topic).length === 0 && sentence.topic.length > MOST_OWN_WORDS;
+}
+
+/** Says yes or no, points back, names nothing, or speaks of the same things. */
 function meansAsk({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
   if (sentence.isPolar || sentence.pointsBack || sentence.topic.length === 0) return true;
-  return kinship(topic, sentence.topic) + kinship(context, sentence.topic) > 0;
+  return kinship(topic, sentence.topic) + kinship(context, sentence.topic) >= LEAST_KINSHIP;
 }
 
 /** Says yes or no, points back or hardly names anything: then it means what was asked. */
 function isTerse({ wantsRemedy }: FoundAsk, sentence: ReplySentence): boolean {
-  const { asksBack, isPolar, pointsBack, topic } = sentence;
-  return wantsRemedy || asksBack || isPolar || pointsBack || topic.length <= MOST_OWN_WORDS;
+  const { asksBack, hasTime, isPolar, pointsBack, topic } = sentence;
+  const most = MOST_OWN_WORDS + (hasTime ? WORDS_OF_TIME : 0);
+  return wantsRemedy || asksBack || isPolar || pointsBack || topic.length <= most;
 }
 
 /** A looser form will do where the words leave no doubt which ask is meant. */
@@ -213,8 +251,11 @@ function isNamed({ topic, context }: FoundAsk, sentence: ReplySentence): boolean
 
 /** For each sentence the ask it names by number: "on your second question", or a list numbered like the asks. */
 function placesOf(asks: readonly FoundAsk[], sentences: readonly ReplySentence[]): number[] {
-  const items = sentences.filter(({ listItem }) => listItem);
-  const isListed = asks.length > 1 && items.length === asks.length && asks.every(({ listItem }) => listItem);
+  // A second sentence of an item stands right behind the first.
+  const items = sentences.filter(
+    ({ listItem, start }, index) => listItem && start - (sentences[index - 1]?.end ?? -MARK) >= MARK,
+  );
+  const isListed = asks.length > 1 && items.length === asks.length;
   return sentences.map((sentence) => {
     const item = isListed ? items.indexOf(sentence) : -1;
     return item >= 0 ? item : sentence.ordinal;

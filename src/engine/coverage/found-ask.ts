@@ -9,6 +9,8 @@ export interface FoundAsk extends Span {
   /** The words of the ask itself, without what is out of scope. */
   readonly text: string;
   readonly topic: readonly TopicWord[];
+  /** What it wants to hear of its topic: what is said last. What is said first is what it asks about. */
+  readonly focus: readonly TopicWord[];
   /** What the statements around it are about: its paragraph, and the sentence it points back at. */
   readonly context: readonly TopicWord[];
   /** All that its paragraph is about: one array for all asks of the paragraph, so it also tells paragraphs apart. */

@@ -27,7 +27,7 @@ export function joinAsks(
   for (const ask of named.length > 0 ? named : asks.slice(0, 1)) {
     const last = joined.at(-1);
     if (last && isToldTogether(last, ask, language)) joined[joined.length - 1] = tellTogether(last, ask);
-    else joined.push(ask);
+    else joined.push(isGeneric(ask) ? { ...ask, wantsRemedy: true } : ask);
   }
   return dropRepeats(joined);
 }

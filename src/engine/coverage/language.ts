@@ -16,6 +16,7 @@ export interface Patterns {
 }
 
 export interface TypeForms {
+  readonly isPlain: boolean;
   readonly heads: Patterns;
   readonly answers: Patterns;
   readonly topical: Patterns;
@@ -32,9 +33,13 @@ export interface AskLanguage {
   /** In the pack's order. */
   readonly types: ReadonlyMap<string, TypeForms>;
   readonly syntax: Compiled<AskSyntax>;
-  readonly reply: Compiled<Omit<ReplyForms, 'courtesy' | 'ordinals' | 'polarTypes' | 'looseTypes'>> & {
+  readonly reply: Compiled<
+    Omit<ReplyForms, 'courtesy' | 'inquiries' | 'ordinals' | 'openTypes' | 'polarTypes' | 'looseTypes'>
+  > & {
     readonly courtesy: Patterns;
+    readonly inquiries: Patterns;
     readonly ordinals: readonly Pattern[];
+    readonly openTypes: ReadonlySet<string | null>;
     readonly polarTypes: ReadonlySet<string>;
     readonly looseTypes: ReadonlySet<string | null>;
   };
@@ -56,7 +61,8 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
   const set = new PatternSet(book);
   const one = (source: string, flags = 'im') => compile(source, flags, set, book);
   const any = (sources: readonly string[] = []) => allOf(sources.map((source) => ofEitherCase(source, one)));
-  const forms = ({ heads, answers, topical, notAnswers }: AskType): TypeForms => ({
+  const forms = ({ isPlain, heads, answers, topical, notAnswers }: AskType): TypeForms => ({
+    isPlain: isPlain === true,
     heads: any(heads),
     answers: any(answers),
     topical: any(topical),
@@ -83,14 +89,16 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
 }
 
 function compileReply(
-  { courtesy, ordinals, polarTypes, looseTypes, ...single }: ReplyForms,
+  { courtesy, inquiries, ordinals, openTypes, polarTypes, looseTypes, ...single }: ReplyForms,
   one: (source: string) => Pattern,
   any: (sources: readonly string[]) => Patterns,
 ): AskLanguage['reply'] {
   return {
     ...mapValues(single, (source) => one(source)),
     courtesy: any(courtesy),
+    inquiries: any(inquiries),
     ordinals: ordinals.map((source) => one(source)),
+    openTypes: new Set(openTypes),
     polarTypes: new Set(polarTypes),
     // What has no type wants no form.
     looseTypes: new Set([...looseTypes, null]),

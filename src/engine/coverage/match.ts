@@ -2,7 +2,7 @@ import type { ParsedText } from '../text/parsed-text';
 import type { ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
 import { answerShortly } from './ellipsis';
-import { fitAll, spanOf, type Fit } from './fit';
+import { bestOf, fitAll, type Fit } from './fit';
 import { admitGaps } from './gaps';
 import { createFindHome } from './home';
 import type { AskLanguage } from './language';
@@ -36,15 +36,6 @@ export function coverAsks(
   const home = findHome && findHome(topicOf(draft.scope, language));
   if (home) settleWholeReply(asks, table, covered, home);
   return covered;
-}
-
-function bestOf(fits: readonly Fit[]): Coverage {
-  let best: Fit | null = null;
-  for (const fit of fits) {
-    if (fit.points > (best?.points ?? 0)) best = fit;
-  }
-  if (!best) return { points: 0, by: null };
-  return { points: best.points, by: best.points >= UNSURE_FROM ? spanOf(best, fits) : null };
 }
 
 /** Where the reader cannot know: a link may hold the answer, a vague or long ask may be met in other words. */

@@ -3,19 +3,21 @@ import { findAsks } from './asks';
 import type { FoundAsk } from './found-ask';
 import type { AskLanguage } from './language';
 import { coverAsks } from './match';
-import { kinship, topicOf } from './topic';
+import { kinship, topicOf, weightOf } from './topic';
 import type { TopicWord } from './topic-word';
 
 /** Points that make a terse reply a full answer. */
 const FULL = 10;
-/** Kinship, per root of the question's length, that makes half of the words' part. */
-const HALF_KINSHIP = 0.6;
+/** Kinship, over the roots of both lengths, that makes half of the words' part. */
+const HALF_KINSHIP = 0.4;
+/** A reply that names much meets more words by chance; one that says much also answers more. */
+const REPLY_POWER = 0.25;
 /** What an answer has of its own: the form counts little where the words tell. */
-const FORM_PART = 0.1;
+const FORM_PART = 0.05;
 /** What a reply loses that does nothing but ask back. */
-const ASKING_BACK = 0.4;
-/** A reply that names no more than this is judged by its form alone: "On Friday." */
-const TERSE_WORDS = 2;
+const ASKING_BACK = 0.3;
+/** A single statement that names no more than this is judged by its form alone: "On Friday." */
+const TERSE_WORDS = 1;
 
 /** `coverage` from which an ask counts as answered, and as perhaps answered. */
 export const coverageThresholds = { answered: 0.5, unsure: 0.2 } as const;
@@ -32,7 +34,7 @@ export function measureCoverage(ask: string, reply: string, language: AskLanguag
   const draft = language.parse(reply);
   const sentences = readReply(draft, language);
   const named = new Set(sentences.flatMap(({ topic }) => topic));
-  if (named.size <= TERSE_WORDS) {
+  if (named.size <= TERSE_WORDS && sentences.length < 2 && !sentences[0]?.needs) {
     const covered = coverAsks(asks, sentences, draft, language);
     const points = covered.reduce((sum, coverage) => sum + Math.min(coverage.points, FULL), 0);
     return points / asks.length / FULL;
@@ -49,8 +51,8 @@ export function measureCoverage(ask: string, reply: string, language: AskLanguag
 
 /** 0..1; each further word adds less. */
 function wordsInCommon(question: readonly TopicWord[], reply: readonly TopicWord[]): number {
-  if (question.length === 0) return 0;
-  const share = kinship(question, reply) / Math.sqrt(question.length);
+  if (question.length === 0 || reply.length === 0) return 0;
+  const share = kinship(question, reply) / weightOf(question) / reply.length ** REPLY_POWER;
   return share / (share + HALF_KINSHIP);
 }
 
@@ -62,6 +64,7 @@ function wholeText(text: string, language: AskLanguage): FoundAsk {
     type: null,
     text,
     topic: topicOf(text, language),
+    focus: [],
     context: [],
     section: [],
     wantsRemedy: false,

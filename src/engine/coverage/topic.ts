@@ -64,6 +64,11 @@ export function kinship(topic: readonly TopicWord[], other: readonly TopicWord[]
   return weight;
 }
 
+/** The length of a topic, as that of a vector: an everyday word adds little to it. */
+export function weightOf(topic: readonly TopicWord[]): number {
+  return Math.sqrt(topic.reduce((sum, { isEveryday }) => sum + (isEveryday ? WEIGHTS.everyday ** 2 : 1), 0));
+}
+
 /** The words of a topic that another one does not hold. */
 export function withoutWords(topic: readonly TopicWord[], other: readonly TopicWord[]): TopicWord[] {
   const { stems } = indexOf(other);

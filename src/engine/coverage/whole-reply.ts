@@ -45,6 +45,6 @@ function isSensible({ form, sentence, shared }: Fit): boolean {
 function mayMeanOther({ form, sentence, isHome, points }: Fit, { sentence: home }: Fit): boolean {
   if (sentence === home) return false;
   if (isHome && points >= UNSURE_FROM) return true;
-  if (sentence.paragraph !== home.paragraph) return form !== 'none';
+  if (sentence.paragraph !== home.paragraph) return form !== 'none' && form !== 'other';
   return form === 'answer' && !sentence.needs;
 }

@@ -1,33 +1,55 @@
-import { compilePattern } from './pattern';
-import { vetted, type RuleFields } from './rule-fields';
+import type { Pattern } from './regex/pattern';
+import { readable, type RuleFields } from './rule-fields';
 
-type Edit = (match: string, params: readonly string[]) => string;
+/** What an action would put in place of a match. */
+type Suggest = (match: string) => readonly string[];
+/** Made once for a rule. */
+type Edit = (params: readonly string[], fields: RuleFields) => (match: string) => string;
 
-const EDITS: ReadonlyMap<string, Edit> = new Map(
-  Object.entries({
-    regex: (match, [source = '', words = '']) => replaceAll(match, source, words),
-    trim: (match, [letters = '']) => trimRight(trimLeft(match, letters), letters),
-    trim_left: (match, [letters = '']) => trimLeft(match, letters),
-    trim_right: (match, [letters = '']) => trimRight(match, letters),
-    truncate: (match, [separator = ' ']) => match.split(separator)[0] ?? '',
-    split: (match, [separator = ' ', place = '0']) => match.split(separator)[Number(place)] ?? match,
+const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>(
+  Object.entries<Edit>({
+    regex: ([source = '', words = ''], fields) => {
+      const pattern = fields.compile(readable(source));
+      return (match) => replaceAll(match, pattern, words);
+    },
+    trim:
+      ([letters = '']) =>
+      (match) =>
+        trimRight(trimLeft(match, letters), letters),
+    trim_left:
+      ([letters = '']) =>
+      (match) =>
+        trimLeft(match, letters),
+    trim_right:
+      ([letters = '']) =>
+      (match) =>
+        trimRight(match, letters),
+    truncate:
+      ([separator = ' ']) =>
+      (match) =>
+        match.split(separator)[0] ?? '',
+    split:
+      ([separator = ' ', place = '0']) =>
+      (match) =>
+        match.split(separator)[Number(place)] ?? match,
   }),
 );
 
-/** What the `action` of a rule would put in place of a match; none if it has no action that is text alone. */
-export function suggestionsOf(action: ReturnType<RuleFields['action']>, match: string): readonly string[] {
-  if (action.name === 'replace') return action.params;
-  if (action.name === 'remove') return [''];
-  const [kind = '', ...params] = action.params;
-  const edit = action.name === 'edit' ? EDITS.get(kind) : undefined;
-  return edit ? [edit(match, params).trim()] : [];
+/** What the `action` of a rule suggests; nothing if it has none that is text alone. */
+export function compileAction(fields: RuleFields): Suggest {
+  const { name, params } = fields.action();
+  if (name === 'replace') return () => params;
+  if (name === 'remove') return () => [''];
+  const [kind = '', ...more] = params;
+  const edit = name === 'edit' ? EDITS.get(kind)?.(more, fields) : undefined;
+  return edit ? (match) => [edit(match).trim()] : () => [];
 }
 
 /** Puts words in for every match of a pattern; `$1` and `${name}` stand for what a group has caught. */
-export function replaceAll(text: string, source: string, words: string): string {
+export function replaceAll(text: string, pattern: Pattern, words: string): string {
   let result = '';
   let end = 0;
-  for (const found of compilePattern(vetted(source)).findAll(text)) {
+  for (const found of pattern.findAll(text)) {
     const put = words.replace(/\$(?:(\d+)|\{(\w+)\})/g, (_, number?: string, name?: string) => {
       const index = Number(number ?? name);
       if (Number.isNaN(index)) return found.groups[name!] ?? '';

@@ -1,6 +1,5 @@
-import { compilePattern, type Pattern } from './pattern';
 import { capitalised } from './message';
-import { vetted } from './rule-fields';
+import { readable, type RuleFields } from './rule-fields';
 
 const WORD = '[\\p{N}\\p{L}*]+[^\\s]*';
 const TITLE_WORD = /[\p{N}\p{L}]+[^\s\-/]*/gu;
@@ -24,10 +23,10 @@ export interface Casing {
 /** Words that are written as they are listed; an entry that is a pattern keeps what it matches. */
 type WrittenAs = (word: string) => string | null;
 
-/** Capitals as in a title. AP writes prepositions of four letters and more with one, Chicago does not. */
-export function titleCasing(style: string, exceptions: readonly string[]): Casing {
-  const writtenAs = exceptionForms(exceptions);
-  const isChicago = style === 'Chicago';
+/** Capitals as in a title. `style` AP writes prepositions of four letters and more with one, Chicago does not. */
+export function titleCasing(fields: RuleFields, exceptions: readonly string[]): Casing {
+  const writtenAs = exceptionForms(fields, exceptions);
+  const isChicago = fields.text('style') === 'Chicago';
   const isSmall = (word: string): boolean => SMALL.has(word) || (isChicago && PREPOSITIONS.has(word));
   const convert = (text: string): string =>
     text.replace(TITLE_WORD, (word: string, at: number) => {
@@ -39,13 +38,14 @@ export function titleCasing(style: string, exceptions: readonly string[]): Casin
       const isInside = !isEdge && isSmall(word.toLowerCase()) && standsFree(text, at, word.length);
       return isInside ? word.toLowerCase() : capitalised(word);
     });
-  return { convert, wordsIn: wordFinder(exceptions) };
+  return { convert, wordsIn: wordFinder(fields, exceptions) };
 }
 
 /** Capitals as in a sentence: the first word, what follows an indicator (`:`), and exceptions. */
-export function sentenceCasing(indicators: readonly string[], exceptions: readonly string[]): Casing {
-  const writtenAs = exceptionForms(exceptions);
-  const wordsIn = wordFinder(exceptions);
+export function sentenceCasing(fields: RuleFields, exceptions: readonly string[]): Casing {
+  const indicators = fields.list('indicators');
+  const writtenAs = exceptionForms(fields, exceptions);
+  const wordsIn = wordFinder(fields, exceptions);
   const isIndicator = (word: string | undefined, index: number): boolean =>
     word !== undefined &&
     (indicators.some((end) => word.length > end.length && word.endsWith(end)) ||
@@ -70,8 +70,8 @@ function standsFree(text: string, at: number, length: number): boolean {
   return ' -/\u2013\u2014'.includes(before) && further !== ':' && further !== '-' && !isCompound;
 }
 
-function exceptionForms(exceptions: readonly string[]): WrittenAs {
-  const forms = exceptions.map((term) => ({ term, pattern: compilePattern(vetted(term)) }));
+function exceptionForms(fields: RuleFields, exceptions: readonly string[]): WrittenAs {
+  const forms = exceptions.map((term) => ({ term, pattern: fields.compile(readable(term)) }));
   return (word) => {
     for (const { term, pattern } of forms) {
       if (term.toLowerCase() === word.toLowerCase()) return term;
@@ -81,9 +81,9 @@ function exceptionForms(exceptions: readonly string[]): WrittenAs {
   };
 }
 
-function wordFinder(exceptions: readonly string[]): (text: string) => string[] {
+function wordFinder(fields: RuleFields, exceptions: readonly string[]): (text: string) => string[] {
   const longestFirst = [...exceptions].sort((a, b) => b.length - a.length);
   const known = longestFirst.length > 0 ? `\\b(?:${longestFirst.join('|')})\\b|` : '';
-  const pattern: Pattern = compilePattern(known + WORD);
+  const pattern = fields.compile(known + WORD);
   return (text) => pattern.findAll(text).map((found) => found.text);
 }

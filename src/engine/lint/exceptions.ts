@@ -1,6 +1,5 @@
 import type { Span } from '../types';
-import { compilePattern } from './pattern';
-import { vetted, type RuleFields } from './rule-fields';
+import { readable, type RuleFields } from './rule-fields';
 
 /** Tells whether a match is accepted: the words it holds, or the phrase around it. */
 export type IsAccepted = (match: string, start: number, text: string) => boolean;
@@ -9,21 +8,21 @@ export type IsAccepted = (match: string, start: number, text: string) => boolean
  * Exceptions and accepted vocabulary, as Vale takes them: whole words *inside* a match, in their own case unless one
  * begins with `(?i)`; an entry of several words also lets a match pass that stands within it, in any case.
  */
-export function compileExceptions(terms: readonly string[]): IsAccepted {
-  const known = terms.filter((term) => term !== '').map(vetted);
+export function compileExceptions(fields: RuleFields, terms: readonly string[]): IsAccepted {
+  const known = terms.filter((term) => term !== '').map(readable);
   if (known.length === 0) return () => false;
   const inside = [...known]
     .sort((a, b) => b.length - a.length)
-    .map((term) => compilePattern(`(?m)\\b(?:${term})\\b`));
-  const phrasesIn = findPhrases(known.filter(isSeveralWords));
+    .map((term) => fields.compile(`(?m)\\b(?:${term})\\b`));
+  const phrasesIn = findPhrases(fields, known.filter(isSeveralWords));
   return (match, start, text) =>
     inside.some((term) => term.matches(match)) ||
     phrasesIn(text).some((phrase) => phrase.start <= start && phrase.end >= start + match.length);
 }
 
 /** A text is searched once, however many matches in it are asked about. */
-function findPhrases(phrases: readonly string[]): (text: string) => readonly Span[] {
-  const patterns = phrases.map((term) => compilePattern(`(?i)\\b(?:${term})\\b`));
+function findPhrases(fields: RuleFields, phrases: readonly string[]): (text: string) => readonly Span[] {
+  const patterns = phrases.map((term) => fields.compile(`(?i)\\b(?:${term})\\b`));
   let last = { text: '', found: [] as Span[] };
   return (text) => {
     if (text !== last.text) last = { text, found: patterns.flatMap((pattern) => pattern.findAll(text)) };

@@ -1,12 +1,11 @@
 import type { Check } from './define-extension';
 import { readMarkdown, readPlainText, type Document } from './document';
 import { extensions, missingExtensions } from './extensions';
-import { PatternError } from './regex-syntax';
-import { RuleError, RuleFields } from './rule-fields';
+import { RuleError, RuleFields, saysWhatIsWrong } from './rule-fields';
 import { ruleScope, type Scope } from './scope';
 import { readSettings } from './settings';
 import { readSource } from './source';
-import type { Alert, Block, HouseRule, LintOptions, Remark, Unsupported } from './types';
+import type { Alert, Block, HouseRule, LintOptions, Remark, RulePattern, Unsupported } from './types';
 
 const LEVELS = ['suggestion', 'warning', 'error'];
 const WHOLE = ['raw', 'summary'];
@@ -19,6 +18,7 @@ interface CompiledRule {
   readonly limit: number;
   readonly scope: Scope;
   readonly check: Check;
+  readonly patterns: readonly string[];
 }
 
 /**
@@ -54,15 +54,23 @@ export function unsupported(rules: readonly HouseRule[], options: LintOptions = 
   return [...readSettings(options.settings).problems, ...refused];
 }
 
+/** What the rules that can be run and the settings would run on a text: to be vetted before rules of others do. */
+export function patternsOf(rules: readonly HouseRule[], options: LintOptions = {}): RulePattern[] {
+  const ofRules = rules.flatMap((rule) => {
+    const compiled = compileRule(rule, options);
+    if ('reason' in compiled) return [];
+    return compiled.patterns.map((source) => ({ rule: compiled.name, source }));
+  });
+  return [...readSettings(options.settings).patterns, ...ofRules];
+}
+
 function compileRule(rule: HouseRule, options: LintOptions): CompiledRule | Unsupported {
   const name = String(rule?.name);
   try {
     return compile(name, new RuleFields(rule ?? {}), options);
   } catch (error) {
-    const isKnown =
-      error instanceof RuleError || error instanceof PatternError || error instanceof SyntaxError;
-    if (isKnown) return { rule: name, reason: error.message };
-    throw error;
+    if (!saysWhatIsWrong(error)) throw error;
+    return { rule: name, reason: error.message };
   }
 }
 
@@ -75,12 +83,14 @@ function compile(name: string, fields: RuleFields, { vocab }: LintOptions): Comp
   const level = fields.text('level', 'warning');
   if (!LEVELS.includes(level)) throw new RuleError(`level ${level} is none of ${LEVELS.join(', ')}`);
   const scopes = kind === 'metric' ? [] : fields.list('scope');
+  const check = extension.compile(fields, { accepted: vocab?.accept ?? [] });
   return {
     name,
     level,
+    check,
+    patterns: fields.compiled,
     limit: fields.number('limit'),
     scope: ruleScope(scopes.length > 0 ? scopes : [extension.scope]),
-    check: extension.compile(fields, { accepted: vocab?.accept ?? [] }),
   };
 }
 

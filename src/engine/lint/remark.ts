@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { suggestionsOf } from './action';
+import { compileAction } from './action';
 import { formatMessage, toSentence } from './message';
 import type { RuleFields } from './rule-fields';
 import type { Remark } from './types';
@@ -7,11 +7,12 @@ import type { Remark } from './types';
 /** Makes the remark on a match: its message gets the words, and what the rule's action would make of them. */
 export function createRemark(fields: RuleFields): (found: Span & { text: string }) => Remark {
   const template = fields.text('message');
-  const action = fields.action();
+  const suggest = compileAction(fields);
+  const hasAction = fields.action().name !== '';
   return ({ start, end, text }) => {
-    const suggestions = suggestionsOf(action, text);
+    const suggestions = suggest(text);
     const second = suggestions.length > 1 ? toSentence(suggestions) : (suggestions[0] ?? text);
-    const words = action.name === '' ? [text] : [text, second];
+    const words = hasAction ? [text, second] : [text];
     return { start, end, match: text, message: formatMessage(template, ...words) };
   };
 }

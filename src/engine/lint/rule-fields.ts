@@ -1,11 +1,24 @@
-import { vet } from './vet';
+import { parseRegex } from './regex/parse-regex';
+import { compilePattern, type Pattern } from './regex/pattern';
+import { PatternError } from './regex/syntax';
 import type { HouseRule } from './types';
+
+/** Longer than any pattern that a person can check by eye; word lists are many short ones. */
+const MAX_SOURCE = 1000;
 
 /** A rule that cannot be run; its message is the reason that is shown. */
 export class RuleError extends Error {}
 
-/** Reads the fields of a rule, in whatever type YAML made of them. Each pattern is vetted on the way. */
+/** Whether an error says what is wrong with a rule; any other is a fault of ours. */
+export function saysWhatIsWrong(error: unknown): error is RuleError | PatternError {
+  return error instanceof RuleError || error instanceof PatternError;
+}
+
+/** Reads the fields of a rule, in whatever type YAML made of them. Each pattern is read on the way. */
 export class RuleFields {
+  /** Every pattern that was compiled, as it runs: joined, with its flags. */
+  readonly compiled: string[] = [];
+
   constructor(private readonly rule: HouseRule) {}
 
   text(field: string, otherwise = ''): string {
@@ -42,11 +55,18 @@ export class RuleFields {
   }
 
   pattern(field: string): string {
-    return vetted(this.text(field));
+    return readable(this.text(field));
   }
 
   patterns(field: string): string[] {
-    return this.list(field).map(vetted);
+    return this.list(field).map(readable);
+  }
+
+  /** Throws a PatternError where a pattern cannot run. */
+  compile(source: string): Pattern {
+    const pattern = compilePattern(source);
+    this.compiled.push(source);
+    return pattern;
   }
 
   action(): { readonly name: string; readonly params: readonly string[] } {
@@ -56,11 +76,16 @@ export class RuleFields {
   }
 }
 
-/** The pattern itself, if it may run. */
-export function vetted(source: string): string {
-  const reason = vet(source);
-  if (reason !== null) throw new RuleError(reason);
-  return source;
+/** A pattern of an author, if it can be read by itself: what is joined could make sense of `a)` and `(b`. */
+export function readable(source: string): string {
+  if (source.length > MAX_SOURCE)
+    throw new RuleError(`a pattern has ${source.length} characters, more than ${MAX_SOURCE}`);
+  try {
+    parseRegex(source);
+    return source;
+  } catch (error) {
+    throw error instanceof PatternError ? new RuleError(`${error.message}: ${source}`) : error;
+  }
 }
 
 function plainText(field: string, value: unknown): string {

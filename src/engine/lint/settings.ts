@@ -1,9 +1,9 @@
 import type { Span } from '../types';
-import { compilePattern, type Pattern } from './pattern';
-import { vetted } from './rule-fields';
+import { compilePattern, type Pattern } from './regex/pattern';
+import { readable, saysWhatIsWrong } from './rule-fields';
 import { parseScope, type Scope } from './scope';
 import { paint } from './source';
-import type { LintSettings, Unsupported } from './types';
+import type { LintSettings, RulePattern, Unsupported } from './types';
 
 const SKIPPED_TAGS = ['script', 'style', 'pre', 'figure', 'noscript', 'iframe'];
 const IGNORED_TAGS = ['tt', 'code', 'kbd'];
@@ -19,6 +19,8 @@ export interface ReadingRules {
   /** Blocks that are left out, such as a field of the front matter. */
   readonly ignoredScope: Scope;
   readonly problems: readonly Unsupported[];
+  /** Those that run, by the setting they stand in. */
+  readonly patterns: readonly RulePattern[];
   /** Takes out of a document what the ignore patterns match; nothing moves. */
   withoutIgnored(text: string): string;
 }
@@ -26,12 +28,15 @@ export interface ReadingRules {
 /** A pattern that cannot be run ignores nothing, and is named among the problems. */
 export function readSettings(settings: LintSettings = {}): ReadingRules {
   const problems: Unsupported[] = [];
+  const patterns: RulePattern[] = [];
   const patternsOf = (setting: 'BlockIgnores' | 'TokenIgnores'): Pattern[] =>
     listOf(settings[setting]).flatMap((source) => {
       try {
-        return [compilePattern(vetted(source))];
+        const pattern = compilePattern(readable(source));
+        patterns.push({ rule: setting, source });
+        return [pattern];
       } catch (error) {
-        if (!(error instanceof Error)) throw error;
+        if (!saysWhatIsWrong(error)) throw error;
         problems.push({ rule: setting, reason: error.message });
         return [];
       }
@@ -46,6 +51,7 @@ export function readSettings(settings: LintSettings = {}): ReadingRules {
     isIgnored: (tag) => ignoredScopes.includes(tag),
     hasSkippedClass: (classes) => classes.some((name) => skippedClasses.includes(name)),
     problems,
+    patterns,
     ignoredScope: parseScope(ignoredScopes),
     withoutIgnored: (text) => {
       const found = (patterns: readonly Pattern[]): Span[] =>

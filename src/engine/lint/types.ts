@@ -22,6 +22,12 @@ export interface Unsupported {
   readonly reason: string;
 }
 
+/** A pattern that a rule runs. */
+export interface RulePattern {
+  readonly rule: string;
+  readonly source: string;
+}
+
 /** Vale's settings by their names in its ini file; a list may be given as one text with commas. */
 export interface LintSettings {
   readonly TokenIgnores?: readonly string[] | string;

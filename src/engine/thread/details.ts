@@ -18,7 +18,7 @@ export function compileDetails({ memory, cues, grammar }: Pack): FindDetails {
   const entries = memory.details.flatMap((kind) =>
     (kind.values ?? []).map((source) => ({
       of: kind,
-      source: source,
+      source,
       ignoreCase: true,
     })),
   );
@@ -35,11 +35,29 @@ export function compileDetails({ memory, cues, grammar }: Pack): FindDetails {
   ];
 }
 
-/** Attached files tell by their names what they are. */
-export function filesOf({ attachments = [] }: Message, kind: DetailKind): string[] {
-  if (kind.files === undefined) return [];
-  const pattern = new RegExp(kind.files, 'i');
-  return attachments.filter((name) => pattern.test(name));
+/** The kinds of a pack, by what is asked for and by what is attached. */
+export interface KindReader {
+  /** The kinds that the words of a request name. */
+  kindsAskedIn(words: string): DetailKind[];
+  /** Attached files tell by their names what they are. */
+  filesIn(message: Message): { kind: DetailKind; value: string }[];
+}
+
+export function compileKinds({ memory }: Pack): KindReader {
+  const byPattern = (read: (kind: DetailKind) => string | undefined) =>
+    memory.details.flatMap((kind) => {
+      const source = read(kind);
+      return source === undefined ? [] : [{ kind, pattern: new RegExp(source, 'i') }];
+    });
+  const asked = byPattern((kind) => kind.asked);
+  const files = byPattern((kind) => kind.files);
+  return {
+    kindsAskedIn: (words) => asked.filter(({ pattern }) => pattern.test(words)).map(({ kind }) => kind),
+    filesIn: ({ attachments = [] }) =>
+      files.flatMap(({ kind, pattern }) =>
+        attachments.filter((name) => pattern.test(name)).map((value) => ({ kind, value })),
+      ),
+  };
 }
 
 function toDetail(kind: DetailKind, { start, end }: Span, { source }: ParsedText): Detail {

@@ -1,7 +1,7 @@
 import type { AskLanguage } from '../coverage/language';
 import type { DetailKind, Pack } from '../pack-types';
 import type { Conversation, Evidence, KnownDetail } from '../types';
-import { compileDetails, filesOf, type Detail, type FindDetails } from './details';
+import { compileDetails, compileKinds, type Detail, type FindDetails, type KindReader } from './details';
 import type { IndexedText } from './mood';
 import { compilePromises, type PastPromise, type PromiseReader } from './promises';
 import { compileSteps, type StepReader, type TriedStep } from './steps';
@@ -26,21 +26,20 @@ export interface ThreadMemory {
 }
 
 /** What reads a pack's memory file in texts; checks read the draft with it. */
-export interface MemoryReader extends StepReader, PromiseReader {
+export interface MemoryReader extends StepReader, PromiseReader, KindReader {
   detailsIn: FindDetails;
   urgencyIn: ReadUrgency;
   topicOf: ReadTopic;
-  readonly kinds: readonly DetailKind[];
 }
 
 export function compileMemory(pack: Pack): MemoryReader {
   return {
     ...compileSteps(pack),
     ...compilePromises(pack),
+    ...compileKinds(pack),
     detailsIn: compileDetails(pack),
     urgencyIn: compileUrgency(pack),
     topicOf: compileTopics(pack),
-    kinds: pack.memory.details,
   };
 }
 
@@ -62,9 +61,7 @@ export function readMemory(
   return {
     details,
     files: customer.flatMap(({ message }) =>
-      reader.kinds.flatMap((kind) =>
-        filesOf(thread[message]!, kind).map((value) => ({ kind, message, value })),
-      ),
+      reader.filesIn(thread[message]!).map((file) => ({ ...file, message })),
     ),
     promises: openPromises(agent, reader),
     tried: reader.triedIn(customer),

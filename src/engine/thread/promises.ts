@@ -4,9 +4,11 @@ import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
-import { letterRuns } from '../text/words';
 import type { AgentPromise, Span } from '../types';
 import type { IndexedText } from './mood';
+
+/** Words, and numbers that may be an amount. */
+const WORDS = /\p{L}+|\d{2,}/gu;
 
 /** What an agent said would be done, and the words by which one sees that it is spoken of again. */
 export interface PastPromise extends Omit<AgentPromise, 'status'> {
@@ -23,7 +25,7 @@ export interface PromiseReader {
 export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader {
   const entries = memory.promises.map((source) => ({
     of: 'promise',
-    source: source,
+    source,
     ignoreCase: true,
   }));
   const book = bookOf({ cues, grammar });
@@ -34,15 +36,25 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
     compile,
   ) as [Pattern, Pattern, Pattern, Pattern];
   const topicsOf = (text: string) =>
-    letterRuns(text.toLowerCase())
+    (text.toLowerCase().match(WORDS) ?? [])
       .map((word) => grammar.stem(word))
-      .filter((stem, index, all) => !grammar.stopWords.has(all[index]!) && stem.length > 2);
+      .filter((stem) => !grammar.stopWords.has(stem) && (stem.length > 2 || /\d/.test(stem)));
+  const withSynonyms = (stem: string) => [
+    stem,
+    ...grammar.synonyms.filter((group) => group.includes(stem)).flat(),
+  ];
   const skipped = new Set(topicsOf(cues['PROMISE_NOISE']?.replace(/[^a-z]/g, ' ') ?? ''));
 
   function toPromise(message: number, text: ParsedText, { start, end }: Span): PastPromise {
     const words = text.scope.slice(start, end);
     const topics = topicsOf(words).filter((stem) => !skipped.has(stem));
-    return { message, start, end, due: due.exec(words)?.[0] ?? null, topics: new Set(topics) };
+    return {
+      message,
+      start,
+      end,
+      due: due.exec(words)?.[0] ?? null,
+      topics: new Set(topics.flatMap(withSynonyms)),
+    };
   }
 
   return {
@@ -51,11 +63,9 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
         text.sentences.flatMap((sentence) => {
           const words = scopeOf(text, sentence);
           if (condition.test(words)) return [];
-          return find(words)
-            .slice(0, 1)
-            .map(({ start, end }) =>
-              toPromise(message, text, { start: sentence.start + start, end: sentence.start + end }),
-            );
+          return find(words).map(({ start, end }) =>
+            toPromise(message, text, { start: sentence.start + start, end: sentence.start + end }),
+          );
         }),
       ),
     statusOf: (promise, later) => {

@@ -30,8 +30,7 @@ function isCodeSlip(a: string, b: string): boolean {
 /** Digits swapped, or the same digits with the point elsewhere. */
 function isAmountSlip(one: string, other: string): boolean {
   const [a, b] = [digits(one), digits(other)];
-  const value = (text: string) => Number(text.replace(/[^\d.,]/g, '').replace(',', '.'));
-  if (value(one) === value(other) || digits(one).length < 2) return false;
+  if (valueOf(one) === valueOf(other) || digits(one).length < 2) return false;
   if (trimZeros(a) === trimZeros(b)) return true;
   const sorted = (text: string) => [...text].sort().join('');
   return a.length === b.length && a.length > 2 && sorted(a) === sorted(b) && isWithin(a, b, 2);
@@ -50,6 +49,12 @@ function readDate(text: string): { day: string; month: string } | null {
   const month = /[a-z]{3,}/.exec(text.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1').replace(/\bof\b/g, ''))?.[0];
   const day = /\b\d{1,2}(?!\d)/.exec(text)?.[0];
   return month && day ? { day, month: month.slice(0, 3) } : null;
+}
+
+/** A mark in front of three digits parts thousands: "1,250" is "1250", and "1,25" is not. */
+function valueOf(text: string): number {
+  const figures = text.replace(/[^\d.,]/g, '');
+  return Number(figures.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
 }
 
 function bare(text: string): string {

@@ -23,7 +23,7 @@ export interface StepReader {
 export function compileSteps({ memory, cues, grammar }: Pack): StepReader {
   const entries = Object.entries(memory.steps).map(([of, source]) => ({
     of,
-    source: source,
+    source,
     ignoreCase: true,
   }));
   const book = bookOf({ cues, grammar });

@@ -12,7 +12,7 @@ export type ReadUrgency = (messages: readonly IndexedText[]) => Evidence | null;
 export function compileUrgency({ memory, cues, grammar }: Pack): ReadUrgency {
   const entries = memory.urgency.map((source) => ({
     of: 'urgency',
-    source: source,
+    source,
     ignoreCase: true,
   }));
   const book = bookOf({ cues, grammar });

@@ -10,6 +10,7 @@ export const synonyms: readonly string[] = [
   'cancel terminate unsubscribe stop end close',
   'cancel subscription',
   'plan subscription membership tariff',
+  'ship postage post mail',
   'change update modify amend edit move switch correct',
   'delete remove erase',
   'broken damaged faulty defective cracked repair fix mend',

@@ -2,8 +2,7 @@ import { sentenceCasing, titleCasing, type Casing } from '../casing';
 import { defineExtension } from '../define-extension';
 import { compileExceptions, exceptionsOf, type IsAccepted } from '../exceptions';
 import { capitalised, formatMessage } from '../message';
-import { compilePattern } from '../pattern';
-import { vetted, type RuleFields } from '../rule-fields';
+import { readable, type RuleFields } from '../rule-fields';
 
 const DEFAULT_THRESHOLD = 0.8;
 
@@ -18,17 +17,12 @@ type StyleOf = (fields: RuleFields, exceptions: readonly string[]) => Style;
 
 const STYLES: ReadonlyMap<string, StyleOf> = new Map(
   Object.entries({
-    $lower: (_fields, exceptions) => wholeText((text) => text.toLowerCase(), exceptions),
-    $upper: (_fields, exceptions) => wholeText((text) => text.toUpperCase(), exceptions),
+    $lower: (fields, exceptions) => wholeText(fields, (text) => text.toLowerCase(), exceptions),
+    $upper: (fields, exceptions) => wholeText(fields, (text) => text.toUpperCase(), exceptions),
     $title: (fields, exceptions) =>
-      byWords(
-        fields,
-        titleCasing(fields.text('style'), exceptions),
-        exceptions,
-        (word) => word === word.toUpperCase(),
-      ),
+      byWords(fields, titleCasing(fields, exceptions), exceptions, (word) => word === word.toUpperCase()),
     $sentence: (fields, exceptions) =>
-      byWords(fields, sentenceCasing(fields.list('indicators'), exceptions), exceptions, () => false),
+      byWords(fields, sentenceCasing(fields, exceptions), exceptions, () => false),
   }),
 );
 
@@ -50,14 +44,18 @@ export default defineExtension({
 });
 
 function patternStyle(fields: RuleFields, exceptions: readonly string[]): Style {
-  const source = vetted(fields.text('match'));
-  const pattern = compilePattern(source);
-  const isAccepted = compileExceptions(exceptions);
+  const source = readable(fields.text('match'));
+  const pattern = fields.compile(source);
+  const isAccepted = compileExceptions(fields, exceptions);
   return (text) => ({ expected: source, isRight: pattern.matches(text) || isAccepted(text, 0, text) });
 }
 
-function wholeText(convert: (text: string) => string, exceptions: readonly string[]): Style {
-  const isAccepted = compileExceptions(exceptions);
+function wholeText(
+  fields: RuleFields,
+  convert: (text: string) => string,
+  exceptions: readonly string[],
+): Style {
+  const isAccepted = compileExceptions(fields, exceptions);
   return (text) => {
     const expected = convert(text);
     return { expected, isRight: text === expected || isAccepted(text, 0, text) };
@@ -71,9 +69,9 @@ function byWords(
   exceptions: readonly string[],
   isAlsoRight: (word: string) => boolean,
 ): Style {
-  const isAccepted: IsAccepted = compileExceptions(exceptions);
+  const isAccepted: IsAccepted = compileExceptions(fields, exceptions);
   const threshold = fields.number('threshold') || DEFAULT_THRESHOLD;
-  const prefix = compilePattern(vetted(fields.text('prefix')));
+  const prefix = fields.compile(readable(fields.text('prefix')));
   const isSentence = fields.text('match') === '$sentence';
   return (text) => {
     const [lead] = prefix.findAll(text);

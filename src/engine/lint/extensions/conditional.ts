@@ -1,7 +1,6 @@
 import { defineExtension } from '../define-extension';
 import { compileExceptions, exceptionsOf } from '../exceptions';
 import { convertCaptureGroups } from '../message';
-import { compilePattern } from '../pattern';
 import { createRemark } from '../remark';
 
 /** Finds what is used without what it needs: an abbreviation that is never defined. */
@@ -9,10 +8,10 @@ export default defineExtension({
   scope: 'text',
   compile: (fields, { accepted }) => {
     const source = fields.pattern('second');
-    const first = compilePattern(fields.pattern('first'));
-    const second = compilePattern(source);
+    const first = fields.compile(fields.pattern('first'));
+    const second = fields.compile(source);
     const definesWords = convertCaptureGroups(source) !== source;
-    const isAccepted = compileExceptions(exceptionsOf(fields, accepted));
+    const isAccepted = compileExceptions(fields, exceptionsOf(fields, accepted));
     const remark = createRemark(fields);
     return () => {
       // What is defined once stays so for the rest of the document.

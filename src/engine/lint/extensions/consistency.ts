@@ -1,7 +1,7 @@
 import { defineExtension } from '../define-extension';
-import { compilePattern, type Found } from '../pattern';
+import type { Found } from '../regex/pattern';
 import { createRemark } from '../remark';
-import { vetted, type RuleFields } from '../rule-fields';
+import { readable, type RuleFields } from '../rule-fields';
 
 /** Finds a document that uses both of two forms. */
 export default defineExtension({
@@ -9,7 +9,7 @@ export default defineExtension({
   compile: (fields) => {
     const patterns = fields
       .pairs('either')
-      .map(([one, other]) => compilePattern(sourceOf(fields, one, other)));
+      .map(([one, other]) => fields.compile(sourceOf(fields, one, other)));
     const remark = createRemark(fields);
     return () => {
       const seen = patterns.map(() => new Set<string>());
@@ -25,7 +25,7 @@ export default defineExtension({
 });
 
 function sourceOf(fields: RuleFields, one: string, other: string): string {
-  const either = `(?P<one>${vetted(one)})|(?P<other>${vetted(other)})`;
+  const either = `(?P<one>${readable(one)})|(?P<other>${readable(other)})`;
   const source = fields.flag('nonword') ? `(?m)(?:${either})` : `(?m)\\b(?:${either})\\b`;
   return fields.flag('ignorecase') ? `(?i)${source}` : source;
 }

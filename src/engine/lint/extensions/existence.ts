@@ -1,6 +1,5 @@
 import { defineExtension } from '../define-extension';
 import { compileExceptions, exceptionsOf } from '../exceptions';
-import { compilePattern } from '../pattern';
 import { createRemark } from '../remark';
 import type { RuleFields } from '../rule-fields';
 
@@ -8,9 +7,9 @@ import type { RuleFields } from '../rule-fields';
 export default defineExtension({
   scope: 'text',
   compile: (fields, { accepted }) => {
-    const pattern = compilePattern(sourceOf(fields));
+    const pattern = fields.compile(sourceOf(fields));
     // The vocabulary is a list of words, and says nothing about matches that are none.
-    const isAccepted = compileExceptions(exceptionsOf(fields, accepted, !fields.flag('nonword')));
+    const isAccepted = compileExceptions(fields, exceptionsOf(fields, accepted, !fields.flag('nonword')));
     const remark = createRemark(fields);
     return () => (block) =>
       pattern

@@ -1,6 +1,5 @@
 import { defineExtension } from '../define-extension';
 import { formatMessage } from '../message';
-import { compilePattern } from '../pattern';
 
 /** Masked code: what it holds is not the author's text. */
 const CODE = /^[*@]*$/;
@@ -10,7 +9,7 @@ export default defineExtension({
   scope: 'text',
   compile: (fields) => {
     const token = `(?:${fields.pattern('token')})`;
-    const pattern = compilePattern(fields.flag('ignorecase') ? `(?i)${token}` : token);
+    const pattern = fields.compile(fields.flag('ignorecase') ? `(?i)${token}` : token);
     const max = fields.number('max');
     const min = fields.number('min');
     const template = fields.text('message');

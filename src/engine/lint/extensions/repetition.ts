@@ -1,7 +1,7 @@
 import { defineExtension } from '../define-extension';
 import { compileExceptions, exceptionsOf } from '../exceptions';
 import { formatMessage } from '../message';
-import { compilePattern, type Found } from '../pattern';
+import type { Found } from '../regex/pattern';
 import { sentencesOf } from '../sentences';
 import type { Remark } from '../types';
 
@@ -13,8 +13,8 @@ export default defineExtension({
   compile: (fields, { accepted }) => {
     const token = `(?:${fields.patterns('tokens').join('|')})`;
     const ignoreCase = fields.flag('ignorecase');
-    const pattern = compilePattern(ignoreCase ? `(?i)${token}` : token);
-    const isAccepted = compileExceptions(exceptionsOf(fields, accepted));
+    const pattern = fields.compile(ignoreCase ? `(?i)${token}` : token);
+    const isAccepted = compileExceptions(fields, exceptionsOf(fields, accepted));
     const max = fields.number('max');
     const alpha = fields.flag('alpha');
     const template = fields.text('message');

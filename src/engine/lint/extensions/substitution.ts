@@ -10,13 +10,17 @@ import {
   recaseToTerm,
   toSentence,
 } from '../message';
-import { compilePattern, type Found } from '../pattern';
-import { vetted, type RuleFields } from '../rule-fields';
+import type { Found } from '../regex/pattern';
+import { readable, saysWhatIsWrong, type RuleFields } from '../rule-fields';
 import type { Remark } from '../types';
 
 interface Swap {
   readonly key: string;
   readonly value: string;
+  /** The value for a match, where that may hold some of the match. */
+  expand(observed: string): string;
+  /** Whether a match is one of the forms that the value allows. */
+  isRight(observed: string): boolean;
 }
 
 /** Finds one wording and names another. */
@@ -25,11 +29,11 @@ export default defineExtension({
   compile: (fields, { accepted }) => {
     const swaps = fields
       .pairs('swap')
-      .map(([key, value]): Swap => ({ key: vetted(key), value }))
+      .map(([key, value]) => swapOf(fields, readable(key), value))
       .sort((a, b) => b.key.length - a.key.length);
     if (swaps.length === 0) return () => () => [];
-    const pattern = compilePattern(sourceOf(fields, swaps));
-    const isAccepted = compileExceptions(exceptionsOf(fields, accepted));
+    const pattern = fields.compile(sourceOf(fields, swaps));
+    const isAccepted = compileExceptions(fields, exceptionsOf(fields, accepted));
     const remark = createSwapRemark(fields);
     return () => (block) =>
       pattern.findAll(block.text).flatMap((found) => {
@@ -61,29 +65,34 @@ function createSwapRemark(fields: RuleFields): (found: Found, swap: Swap) => Rem
   return ({ start, end, text }, swap) => {
     const caseOf = (words: string): string =>
       copiesCapital && text === capitalised(text) ? capitalised(words) : words;
-    const value = caseOf(expanded(fields, swap, text));
+    const value = caseOf(swap.expand(text));
     const options = getOptions(value);
-    if (isReplacement ? options.includes(text) : isAcceptedForm(value, text)) return null;
+    if (isReplacement ? options.includes(text) : value === text || swap.isRight(text)) return null;
     const chosen = action.params.length > 0 ? action.params : options.map(caseOf);
     const words = isReplacement ? toSentence(chosen) : recaseToTerm(value, text);
     return { start, end, match: text, message: formatMessage(template, words, text) };
   };
 }
 
-/** `$1` in a value stands for what a group of its key has caught. */
-function expanded(fields: RuleFields, { key, value }: Swap, observed: string): string {
-  if (!/\$\d/.test(value)) return value;
-  return replaceAll(observed, fields.flag('ignorecase') ? `(?i)${key}` : key, value);
+function swapOf(fields: RuleFields, key: string, value: string): Swap {
+  const isRight = acceptedForms(fields, value);
+  // `$1` in a value stands for what a group of its key has caught.
+  if (!/\$\d/.test(value)) return { key, value, isRight, expand: () => value };
+  const pattern = fields.compile(fields.flag('ignorecase') ? `(?i)${key}` : key);
+  return { key, value, isRight, expand: (observed) => replaceAll(observed, pattern, value) };
 }
 
 /** Without a replacing action a value may be a pattern of all the forms that are right. */
-function isAcceptedForm(value: string, observed: string): boolean {
-  if (isPhrase(value)) return value === observed;
+function acceptedForms(fields: RuleFields, value: string): Swap['isRight'] {
+  const isExact = (observed: string): boolean => value === observed;
+  if (isPhrase(value) || fields.action().name === 'replace') return isExact;
   try {
-    return compilePattern(`^(?:${vetted(value)})$`).matches(observed);
-  } catch {
+    const pattern = fields.compile(`^(?:${readable(value)})$`);
+    return (observed) => pattern.matches(observed);
+  } catch (error) {
     // No pattern, then: the words themselves.
-    return value === observed;
+    if (!saysWhatIsWrong(error)) throw error;
+    return isExact;
   }
 }
 

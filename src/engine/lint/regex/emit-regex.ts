@@ -1,4 +1,12 @@
-import type { ClassItem, Group, Leaf, Place, RegexNode, Repeat } from './regex-syntax';
+import {
+  PatternError,
+  type ClassItem,
+  type Group,
+  type Leaf,
+  type Place,
+  type RegexNode,
+  type Repeat,
+} from './syntax';
 
 /** `\w` and `\b` of .NET know all letters; JavaScript's know those of ASCII. */
 const WORD = '\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}';
@@ -18,7 +26,12 @@ const SYNTAX = /[\\^$.*+?()[\]{}|/]/;
 export function emitRegex(root: Group, wide: boolean): RegExp {
   const cases = new Set(casesOf(root));
   const emitter = new Emitter(wide, cases.size > 1);
-  return new RegExp(emitter.options(root), cases.has(true) && cases.size === 1 ? 'gimu' : 'gmu');
+  try {
+    return new RegExp(emitter.options(root), cases.has(true) && cases.size === 1 ? 'gimu' : 'gmu');
+  } catch (error) {
+    // What only the engine of JavaScript finds, such as a reference to no group.
+    throw error instanceof SyntaxError ? new PatternError(error.message) : error;
+  }
 }
 
 class Emitter {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '../../../src/engine/lint/pattern';
+import { compilePattern } from '../../../../src/engine/lint/regex/pattern';
 
 const found = (source: string, text: string): string[] =>
   compilePattern(source)

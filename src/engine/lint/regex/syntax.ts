@@ -13,6 +13,9 @@ export type Leaf =
   | { readonly kind: 'place'; readonly place: Place; readonly multiline: boolean }
   | { readonly kind: 'reference'; readonly to: string };
 
+/** What takes one character. */
+export type OneCharacter = Extract<Leaf, { kind: 'character' | 'class' | 'any' }>;
+
 /** `\b`, `\B`, `^`, `$`, and the ends of the text: `\A`, `\z`, `\Z`. */
 export type Place = 'b' | 'B' | '^' | '$' | 'A' | 'z' | 'Z';
 
@@ -25,6 +28,8 @@ export interface Group {
   /** `?=`, `?!`, `?<=` or `?<!` of a look-around. */
   readonly look: string;
   readonly name: string;
+  /** Which of the captures it is, from 1; 0 for what captures nothing. */
+  readonly capture: number;
   readonly options: readonly (readonly RegexNode[])[];
 }
 
@@ -34,6 +39,8 @@ export interface Repeat {
   readonly min: number;
   readonly max: number;
   readonly mode: 'greedy' | 'lazy' | 'possessive';
+  /** As the author wrote it. */
+  readonly source: string;
 }
 
 /** A pattern that cannot be read; its message says what is wrong, for the author of the rule. */
@@ -44,4 +51,21 @@ export interface Flags {
   readonly multiline: boolean;
   readonly withNewline: boolean;
   readonly extended: boolean;
+}
+
+export function takesOneCharacter(node: RegexNode): node is OneCharacter {
+  return node.kind === 'character' || node.kind === 'class' || node.kind === 'any';
+}
+
+/** A group that only holds together. */
+export function plain(options: readonly (readonly RegexNode[])[]): Group {
+  return { kind: 'group', type: 'plain', look: '', name: '', capture: 0, options };
+}
+
+/** Every single part of a pattern, however deep it stands. */
+export function leavesOf(nodes: readonly RegexNode[]): Leaf[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'repeat') return leavesOf([node.of]);
+    return node.kind === 'group' ? node.options.flatMap(leavesOf) : [node];
+  });
 }

@@ -1,4 +1,4 @@
-import { PatternError, type ClassItem } from './regex-syntax';
+import { PatternError, type ClassItem } from './syntax';
 
 /** Escapes that stand for one character. */
 const CONTROLS: Readonly<Record<string, string>> = {

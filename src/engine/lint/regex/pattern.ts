@@ -1,7 +1,9 @@
-import { piecesOf } from '../matchers/pattern';
-import type { Span } from '../types';
+import { piecesOf } from '../../matchers/pattern';
+import type { Span } from '../../types';
 import { emitRegex } from './emit-regex';
+import { findNestedRepetition } from './nested-repetition';
 import { parseRegex } from './parse-regex';
+import { PatternError } from './syntax';
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
@@ -22,6 +24,8 @@ export interface Pattern {
 /** Reads a pattern in Vale's dialect. Throws a PatternError where it cannot be read. */
 export function compilePattern(source: string): Pattern {
   const syntax = parseRegex(source);
+  const nested = findNestedRepetition([syntax]);
+  if (nested) throw new PatternError(`a repetition without end stands inside another one: ${nested.source}`);
   const narrow = emitRegex(syntax, false);
   let wide: RegExp | null = null;
   const regexFor = (text: string): RegExp => {

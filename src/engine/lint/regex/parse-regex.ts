@@ -1,13 +1,14 @@
-import { readClass, readEscape } from './regex-class';
+import { readClass, readEscape } from './read-class';
 import {
   PatternError,
+  plain,
   type ClassItem,
   type Flags,
   type Group,
   type Leaf,
   type Place,
   type RegexNode,
-} from './regex-syntax';
+} from './syntax';
 
 /** Deeper than any rule that a person writes, and far from what the stack holds. */
 const MAX_DEPTH = 60;
@@ -31,6 +32,7 @@ class Parser {
   private at = 0;
   private flags = NO_FLAGS;
   private depth = 0;
+  private captures = 0;
 
   constructor(private readonly source: string) {}
 
@@ -58,15 +60,16 @@ class Parser {
     const nodes: RegexNode[] = [];
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at]!)) {
       if (this.take(COMMENT) || (this.flags.extended && this.take(EXTENDED_BLANK))) continue;
+      const from = this.at;
       const flags = this.take(FLAGS);
       if (flags) {
         const scoped = this.flagged(flags);
-        if (scoped) nodes.push(this.quantified(scoped));
+        if (scoped) nodes.push(this.quantified(scoped, from));
         continue;
       }
       const quoted = this.take(QUOTED);
       if (quoted) nodes.push(...[...quoted[1]!].map((letter) => this.character(letter)));
-      else nodes.push(this.quantified(this.atom()));
+      else nodes.push(this.quantified(this.atom(), from));
     }
     return nodes;
   }
@@ -87,7 +90,8 @@ class Parser {
     return group;
   }
 
-  private quantified(of: RegexNode): RegexNode {
+  /** @param from where its source begins */
+  private quantified(of: RegexNode, from: number): RegexNode {
     let node = of;
     for (let found = this.take(QUANTIFIER); found; found = this.take(QUANTIFIER)) {
       const [min, max] = timesOf(found[1]!);
@@ -98,6 +102,7 @@ class Parser {
         min,
         max,
         mode: found[2] === '?' ? 'lazy' : found[2] === '+' ? 'possessive' : 'greedy',
+        source: this.source.slice(from, this.at),
       };
     }
     return node;
@@ -128,9 +133,10 @@ class Parser {
     const [, name = open?.[2] ?? '', , look = '', atomic] = open ?? [];
     const isCapture = !open || name !== '';
     const type = look ? 'look' : atomic ? 'atomic' : isCapture ? 'capture' : 'plain';
+    const capture = isCapture ? ++this.captures : 0;
     const options = this.options();
     this.close();
-    return { kind: 'group', type, look: look && `?${look}`, name, options };
+    return { kind: 'group', type, look: look && `?${look}`, name, capture, options };
   }
 
   private close(): void {
@@ -177,10 +183,6 @@ class Parser {
     this.at += found?.[0].length ?? 0;
     return found;
   }
-}
-
-function plain(options: RegexNode[][]): Group {
-  return { kind: 'group', type: 'plain', look: '', name: '', options };
 }
 
 function switched(before: boolean, flag: string, on: string, off: string): boolean {
