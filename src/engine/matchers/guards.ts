@@ -249,6 +249,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: ['GOOD_NEWS'],
     passes: (facts) => facts.draftHas('GOOD_NEWS'),
   },
+  /** Nobody is upset and the news is not bad: what is only friendly may stand beside a calm report of trouble. */
+  calm: {
+    cues: ['BAD_NEWS'],
+    passes: (facts) => facts.context.mood?.upset !== true && !facts.draftHas('BAD_NEWS'),
+  },
   /** A death, an injury: no word of regret is too much. */
   grave: {
     cues: ['GRAVE'],
