@@ -5,7 +5,7 @@ import { countWords } from '../text/words';
 import { defineCheck } from './define-check';
 
 /** Help in whatever clause. */
-const HELP = ['DONE', 'ALT', 'VAGUE_STEP', 'TO_BE_CONTINUED'];
+const HELP = ['DONE', 'ALT', 'VAGUE_STEP', 'GIVES', 'TO_BE_CONTINUED'];
 /** Help only in a clause that does more than feel with the customer: "sorry for the wait on 4 May" has a time too. */
 const HINTS_OF_HELP = ['STEP', 'ASKS_FOR', 'MOVES', 'TRIES', 'TIME', 'REASON', 'GOOD_NEWS', 'STATE'];
 /** Fewer say nothing about the case: a name, a sign-off. */
