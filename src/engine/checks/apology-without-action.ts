@@ -7,9 +7,10 @@ import { defineCheck } from './define-check';
 /** Help in whatever clause. */
 const HELP = ['DONE', 'ALT', 'VAGUE_STEP', 'GIVES', 'TO_BE_CONTINUED'];
 /** Help only in a clause that does more than feel with the customer: "sorry for the wait on 4 May" has a time too. */
-const HINTS_OF_HELP = ['STEP', 'ASKS_FOR', 'MOVES', 'TRIES', 'TIME', 'REASON', 'GOOD_NEWS', 'STATE'];
+const HINTS_OF_HELP = ['STEP', 'ASKS_FOR', 'MOVES', 'TRIES', 'TIME', 'REASON', 'GOOD_NEWS', 'BAD_NEWS'];
 /** Fewer say nothing about the case: a name, a sign-off. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 5;
+const WORDS = /\p{L}+/gu;
 
 export default defineCheck({
   id: 'apology-without-action',
@@ -42,12 +43,25 @@ function offersHelp(facts: Facts): boolean {
   );
 }
 
-function helps(sentence: string, { pack }: Facts): boolean {
+function helps(sentence: string, facts: Facts): boolean {
+  const { pack } = facts;
   const has = (cue: string, text: string) => pack.cue(cue).test(text);
   if (has('EMPTY_PROMISE', sentence)) return false;
   if (sentence.includes('?') || HELP.some((cue) => has(cue, sentence))) return true;
   return sentence
     .split(pack.cue('CLAUSE_BORDER'))
     .filter((clause) => !has('SYMPATHY', clause) && !has('SUBORDINATE', clause))
-    .some((clause) => countWords(clause) >= FEWEST_WORDS || HINTS_OF_HELP.some((cue) => has(cue, clause)));
+    .some((clause) => saysMore(clause, facts) || HINTS_OF_HELP.some((cue) => has(cue, clause)));
+}
+
+/** A statement of its own: more than a word or two, and not only what the customer told. */
+function saysMore(clause: string, { pack, conversation: { thread } }: Facts): boolean {
+  if (countWords(clause) < FEWEST_WORDS) return false;
+  const { stem, stopWords } = pack.pack.grammar;
+  const topicsOf = (text: string) =>
+    (text.toLowerCase().match(WORDS) ?? []).filter((word) => !stopWords.has(word)).map(stem);
+  const told = new Set(
+    thread.filter(({ from }) => from === 'customer').flatMap(({ text }) => topicsOf(text)),
+  );
+  return topicsOf(clause).some((topic) => !told.has(topic));
 }

@@ -11,7 +11,9 @@ describe('impersonal', () => {
   });
 
   it('flags two acts in short sentences too', () => {
-    expect(flagged('The address was updated in the file. A confirmation has been issued and posted.')).toHaveLength(1);
+    expect(
+      flagged('The address was updated in the file. A confirmation has been issued and posted.'),
+    ).toHaveLength(1);
   });
 
   it.each([
