@@ -12,7 +12,7 @@ export default defineCheck({
 
 /** What the customer wrote last, however calm. */
 function tellsOfTrouble({ conversation: { thread }, pack }: Facts): boolean {
-  const last = thread.findLast(({ from }) => from === 'customer');
+  const last = thread.filter(({ from }) => from === 'customer').at(-1);
   return last !== undefined && pack.cue('TROUBLE').test(last.text);
 }
 
