@@ -1,7 +1,9 @@
 import type { Guard } from './guard';
+import type { GuardFacts } from './guard-facts';
 import { ownershipGuards } from './ownership-guards';
 
 const NEGATION_REACH = 4;
+const CLAUSE_END = /(?<=[.,;!?\n])/;
 /** About eighty words. */
 const SHORT_DRAFT = 480;
 const WAYS_FORWARD = ['REASON', 'STATE', 'ALT', 'STEP', 'TRIES', 'ASKS_FOR'];
@@ -192,9 +194,9 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
   /** A no that does not stand alone: the draft says why, what is possible, what was done or what comes next. */
   'way-forward': {
-    cues: WAYS_FORWARD,
+    cues: [...WAYS_FORWARD, 'STOCK_CLOSE'],
     passes: (facts) => {
-      const text = facts.restOfDraft();
+      const text = withoutStockCloses(facts);
       if (text.includes('?') || facts.draft.masked.some(({ kind }) => kind === 'link')) return true;
       return WAYS_FORWARD.some((cue) => facts.has(cue, text));
     },
@@ -285,6 +287,15 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
   ...ownershipGuards,
 };
+
+/** The draft around the match, less the clauses that close any letter: "I hope you understand" offers nothing. */
+function withoutStockCloses(facts: GuardFacts): string {
+  return facts
+    .restOfDraft()
+    .split(CLAUSE_END)
+    .filter((clause) => !facts.has('STOCK_CLOSE', clause))
+    .join(' ');
+}
 
 function lastWords(text: string, count: number): string {
   return text.trim().split(/\s+/).slice(-count).join(' ');
