@@ -74,7 +74,7 @@ function createJudge(source: Pack, levels: Levels): Judge {
     const draft = language.parse(conversation.draft);
     const thread = readThread(conversation);
     const { asks: wanted, customer, names, mood, memory } = thread;
-    const hits = matchRules(pack, draft, { conversation, customer }, paragraphs);
+    const hits = matchRules(pack, draft, { conversation, customer, mood }, paragraphs);
     const spoilt = hits.filter(({ check }) => noAnswers.has(check));
     const sentences = readReply(draft, language, statements).filter(
       (sentence) => !spoilt.some((hit) => overlaps(hit, sentence)),

@@ -52,6 +52,24 @@ describe('warm-ends', () => {
   });
 });
 
+it('knows every credit', () => {
+  const drafts: [string, string][] = [
+    ['answers-first', 'You can return it until 30 June.'],
+    ['names-feeling', 'Three calls is too many.'],
+    ['owns-it', 'I made a mistake with the label.'],
+    ['gives-time', "I'll call you by 4 pm."],
+    ['says-why', 'It is late because the lorry broke down.'],
+    ['offers-choice', 'Would you prefer a refund?'],
+    ['anticipates', 'There is nothing more to do on your side.'],
+    ['specific-thanks', 'Thanks for the clear photos of the label.'],
+    ['plain-words', `${STEADY} ${STEADY} ${STEADY}`],
+    ['open-door', 'Just reply here and it comes to me.'],
+    ['warm-ends', `Thanks for the clear photo of the label. ${STEADY} ${STEADY} ${STEADY}`],
+  ];
+  const customer = 'This is unacceptable. Until when can I return it?';
+  for (const [credit, draft] of drafts) expect(namesOf(`${draft} ${STEADY}`, customer)).toContain(credit);
+});
+
 it('gives no credit for words that are flagged', () => {
   const credits = creditsOf("I'll get back to you, because the courier is late and we are busy.");
   expect(credits.map(([, words]) => words).join(' ')).not.toContain('get back');

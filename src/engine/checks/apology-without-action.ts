@@ -4,43 +4,65 @@ import type { Span } from '../types';
 import { countWords } from '../text/words';
 import { defineCheck } from './define-check';
 
-const HELP = ['DONE', 'STEP', 'ALT', 'VAGUE_STEP', 'ASKS_FOR', 'MOVES', 'TIME', 'REASON', 'GOOD_NEWS'];
+/** Help in whatever clause. */
+const HELP = ['DONE', 'ALT', 'VAGUE_STEP', 'GIVES', 'TO_BE_CONTINUED'];
+/** Help only in a clause that does more than feel with the customer: "sorry for the wait on 4 May" has a time too. */
+const HINTS_OF_HELP = ['STEP', 'ASKS_FOR', 'MOVES', 'TRIES', 'TIME', 'REASON', 'GOOD_NEWS', 'BAD_NEWS'];
 /** Fewer say nothing about the case: a name, a sign-off. */
-const FEWEST_WORDS = 4;
-const CLAUSE_BORDER = /[:;,] | [-\u2013\u2014] /;
+const FEWEST_WORDS = 5;
+const WORDS = /\p{L}+/gu;
 
 export default defineCheck({
   id: 'apology-without-action',
   dimension: 'tone',
   severity: 'warn',
-  applies: (facts) => !offersHelp(facts),
+  most: 1,
+  applies: (facts) => !offersHelp(facts) && !helpedBefore(facts),
 });
 
+/** In a quick exchange the help stands in an earlier message. */
+function helpedBefore(facts: Facts): boolean {
+  const { channel, thread } = facts.conversation;
+  const isQuick = channel === 'chat' || channel === 'social';
+  return isQuick && thread.some(({ from, text }) => from === 'agent' && helps(text, facts));
+}
+
 /**
- * An action, an answer, a step, a question to the customer, or any statement that is more than sympathy: "We will do
- * better" is none.
+ * An action, an answer, a step, a question to the customer, or any statement that is more than sympathy or an excuse:
+ * "We will do better" is none.
  */
 function offersHelp(facts: Facts): boolean {
   const { sentences, asks, draft, pack } = facts;
-  const isEmpty = (span: Span) => pack.cue('EMPTY_PROMISE').test(scopeOf(draft, span));
-  const words = draft.sentences.filter((sentence) => !isEmpty(sentence)).map((span) => scopeOf(draft, span));
+  const isEmpty = (span: Span) =>
+    ['EMPTY_PROMISE', 'SYMPATHY'].some((cue) => pack.cue(cue).test(scopeOf(draft, span)));
   return (
     sentences.some((one) => (one.acts || one.needs || one.admitsGap) && !isEmpty(one)) ||
-    sentences.some((one) => saysMore(scopeOf(draft, one), facts)) ||
     asks.some(({ kind, status, by }) => kind !== 'problem' && status === 'answered' && by && !isEmpty(by)) ||
     draft.masked.some(({ kind }) => kind === 'link') ||
-    words.some((text) => text.includes('?') || HELP.some((cue) => pack.cue(cue).test(text)))
+    draft.sentences.some((sentence) => helps(scopeOf(draft, sentence), facts))
   );
 }
 
-/** "Sorry about that, the blue one is sold out": a clause of its own that is no sympathy. */
-function saysMore(sentence: string, { pack }: Facts): boolean {
-  return sentence
-    .split(CLAUSE_BORDER)
-    .some(
-      (clause) =>
-        countWords(clause) >= FEWEST_WORDS &&
-        !pack.cue('SUBORDINATE').test(clause) &&
-        !pack.cue('SYMPATHY').test(clause),
-    );
+function helps(sentence: string, facts: Facts): boolean {
+  const { pack } = facts;
+  const has = (cue: string, text: string) => pack.cue(cue).test(text);
+  if (has('EMPTY_PROMISE', sentence)) return false;
+  if (sentence.includes('?') || HELP.some((cue) => has(cue, sentence))) return true;
+  return pack
+    .cue('CLAUSE_BORDER')
+    .split(sentence)
+    .filter((clause) => !has('SYMPATHY', clause) && !has('SUBORDINATE', clause))
+    .some((clause) => saysMore(clause, facts) || HINTS_OF_HELP.some((cue) => has(cue, clause)));
+}
+
+/** A statement of its own: more than a word or two, and not only what the customer told. */
+function saysMore(clause: string, { pack, conversation: { thread } }: Facts): boolean {
+  if (countWords(clause) < FEWEST_WORDS) return false;
+  const { stem, stopWords } = pack.pack.grammar;
+  const topicsOf = (text: string) =>
+    (text.toLowerCase().match(WORDS) ?? []).filter((word) => !stopWords.has(word)).map(stem);
+  const told = new Set(
+    thread.filter(({ from }) => from === 'customer').flatMap(({ text }) => topicsOf(text)),
+  );
+  return topicsOf(clause).some((topic) => !told.has(topic));
 }

@@ -5,8 +5,16 @@ export default defineCheck({
   id: 'cheer-mismatch',
   dimension: 'tone',
   severity: 'warn',
-  applies: (facts) => facts.mood?.upset === true || bringsBadNews(facts),
+  applies: (facts) =>
+    facts.mood?.name !== 'happy' &&
+    (facts.mood?.upset === true || tellsOfTrouble(facts) || bringsBadNews(facts)),
 });
+
+/** What the customer wrote last, however calm. */
+function tellsOfTrouble({ conversation: { thread }, pack }: Facts): boolean {
+  const last = thread.filter(({ from }) => from === 'customer').at(-1);
+  return last !== undefined && pack.cue('TROUBLE').test(last.text);
+}
 
 function bringsBadNews({ draft, pack }: Facts): boolean {
   return pack.cue('BAD_NEWS').test(draft.scope);

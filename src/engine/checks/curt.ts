@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { scopeOf } from '../text/lookup';
 import { countWords } from '../text/words';
 import { defineCheck, type Found } from './define-check';
 
@@ -8,6 +9,11 @@ const SMALL_PART = 0.1;
 const LONG_MESSAGE = 80;
 /** A greeting and one word; the pattern, which may begin at every line, never sees a long draft. */
 const ONE_WORD_LENGTH = 80;
+/** A few words, and nobody hides behind the channel. */
+const TINY = 5;
+const TINIEST = 3;
+/** Whoever writes this much has something at heart. */
+const FULL_MESSAGE = 40;
 /** A calm customer who wrote less than this may get one word. */
 const BRIEF_MESSAGE = 25;
 
@@ -15,17 +21,30 @@ export default defineCheck({
   id: 'curt',
   dimension: 'tone',
   severity: 'hint',
-  applies: (facts) => !isQuick(facts) && facts.mood?.name !== 'happy',
+  applies: (facts) => facts.mood?.name !== 'happy',
   find: (facts) => {
-    const message = lastMessage(facts);
-    const words = countWords(message);
+    if (isQuick(facts)) return isTiny(facts) ? [whole('ratio', facts)] : [];
+    const words = countWords(lastMessage(facts));
     const isUpset = facts.mood?.upset === true;
     if (isOneWord(facts)) return words >= BRIEF_MESSAGE || isUpset ? [whole('one-word', facts)] : [];
+    if (isTiny(facts)) return [whole('ratio', facts)];
     if (words <= LONG_MESSAGE && !isUpset) return [];
     const isShort = wordsOfReply(facts) < Math.max(SHORT, words * SMALL_PART);
     return isShort && !isComplete(facts) && !isCourteous(facts) ? [whole('ratio', facts)] : [];
   },
 });
+
+/** Hardly a word for a full message; in a chat, hardly two. */
+function isTiny(facts: Facts): boolean {
+  const words = facts.draft.sentences.reduce((sum, one) => sum + countWords(scopeOf(facts.draft, one)), 0);
+  const isFew = words <= (isQuick(facts) ? TINIEST : TINY) && facts.draft.masked.length === 0;
+  return isFew && countWords(lastMessage(facts)) >= FULL_MESSAGE && !(isComplete(facts) && isCalm(facts));
+}
+
+function isCalm({ mood, pack, conversation: { thread } }: Facts): boolean {
+  const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text);
+  return mood?.upset !== true && !pack.cue('TROUBLE').test(said.join('\n'));
+}
 
 function isQuick({ conversation: { channel } }: Facts): boolean {
   return channel === 'chat' || channel === 'social';

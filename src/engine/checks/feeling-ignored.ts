@@ -10,7 +10,7 @@ export default defineCheck({
   severity: 'hint',
   applies: (facts) => isUpset(facts) && !isQuickExchange(facts),
   find: ({ draft, mood, pack }) => {
-    if (!mood || pack.cue('ACKNOWLEDGES').test(draft.scope)) return [];
+    if (!mood || pack.cue('MEETS_FEELING').test(draft.scope)) return [];
     return [{ rule: 'absent', span: null, evidence: [mood.cue] }];
   },
 });

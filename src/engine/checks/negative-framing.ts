@@ -2,22 +2,20 @@ import type { Facts } from '../facts';
 import type { Pattern } from '../matchers/pattern-set';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText, Sentence } from '../text/parsed-text';
-import { countWords, DIGIT, forEachWord, JOINER, LETTER } from '../text/words';
 import type { Span } from '../types';
 import { defineCheck } from './define-check';
 
 /** So many negatives in so many words are a pile: no single one is at fault. */
-const PILE = 4;
-const WINDOW = 60;
-/** "Neither … nor" is one thing said. */
-const MOST_IN_SENTENCE = 2;
+const PILE = 3;
+const WINDOW = 15;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
 export default defineCheck({
   id: 'negative-framing',
   dimension: 'tone',
   severity: 'hint',
-  find: (facts) => {
-    const span = findPile(facts);
+  find: (facts, hits) => {
+    const span = hits.length === 0 ? findPile(facts) : null;
     return span ? [{ rule: 'pile', span }] : [];
   },
 });
@@ -34,7 +32,7 @@ function findPile({ draft, pack }: Facts): Span | null {
       !sentence.listItem &&
       !['APOLOGY', 'KEEP_IT', 'DONT'].some((cue) => pack.cue(cue).test(scopeOf(draft, sentence))),
   );
-  const negatives = negativesIn(draft, sentences, pack.cue('NEG'));
+  const negatives = negativesIn(draft, sentences, pack.cue('PILES'));
   const last = negatives.findIndex(
     ({ at }, index) => index >= PILE - 1 && at - negatives[index - PILE + 1]!.at < WINDOW,
   );
@@ -43,18 +41,10 @@ function findPile({ draft, pack }: Facts): Span | null {
 
 function negativesIn(draft: ParsedText, sentences: readonly Sentence[], negation: Pattern): Negative[] {
   let count = 0;
-  return sentences.flatMap((sentence) => {
-    const text = scopeOf(draft, sentence);
-    if (!negation.test(text)) {
-      count += countWords(text);
-      return [];
-    }
-    const found: Negative[] = [];
-    forEachWord(text, LETTER + DIGIT, LETTER + DIGIT + JOINER, (start, end) => {
-      const at = count++;
-      if (found.length < MOST_IN_SENTENCE && negation.test(text.slice(start, end)))
-        found.push({ start: sentence.start + start, end: sentence.start + end, at });
-    });
-    return found;
-  });
+  return sentences.flatMap((sentence) =>
+    Array.from(scopeOf(draft, sentence).matchAll(WORD), ({ 0: word, index }) => {
+      const start = sentence.start + index;
+      return { start, end: start + word.length, at: count++, word };
+    }).filter(({ word }) => negation.test(word)),
+  );
 }

@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'over-apology',
   dimension: 'tone',
   severity: 'hint',
+  most: 1,
 });

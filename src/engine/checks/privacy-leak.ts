@@ -1,6 +1,7 @@
 import type { Facts } from '../facts';
 import { findCardNumbers, findIbans } from '../privacy/account-numbers';
 import { findNoteEchoes } from '../privacy/note-echo';
+import { findOtherPeople } from '../privacy/other-people';
 import { nameTokens } from '../thread/names';
 import { sentenceAt } from '../text/lookup';
 import type { Span } from '../types';
@@ -9,7 +10,7 @@ import { defineCheck, type Found } from './define-check';
 /** As far in front of a number as the word may stand that says what it counts. */
 const BEFORE = 30;
 const TEAM_HOST =
-  /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|corp|staging|localhost)\b|10\.\d|192\.168\.)|\/agent\/tickets\/\d/i;
+  /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|intra|backoffice|preprod|corp|staging|localhost)\b|10\.\d|192\.168\.)|\/agent\/tickets\/\d/i;
 /** Trackers and wikis are open to everybody at some firms. */
 const TRACKER = /^(?:https?:\/\/)?[\w.-]{0,60}\b(?:jira|confluence)\b/i;
 
@@ -23,6 +24,8 @@ export default defineCheck({
     ...findForeignMail(facts),
     ...findTeamLinks(facts),
     ...findEchoes(facts),
+    // Names are many: a colleague's may stand in such words too.
+    ...findOtherPeople(facts).map((span) => ({ rule: 'other-person', span, severity: 'warn' as const })),
   ],
 });
 

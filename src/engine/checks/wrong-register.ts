@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'wrong-register',
   dimension: 'tone',
   severity: 'hint',
+  most: 1,
 });

@@ -1,5 +1,6 @@
 import type { Pack, Rule } from '../pack-types';
 import type { ParsedText } from '../text/parsed-text';
+import type { Mood } from '../thread/mood';
 import type { Conversation, Fix, Severity, Span } from '../types';
 import type { Match } from './existence';
 import type { Pattern } from './pattern-set';
@@ -32,6 +33,8 @@ export interface MatchContext {
   readonly conversation: Conversation;
   /** The customer's messages, parsed, oldest first. */
   readonly customer: readonly ParsedText[];
+  /** What the customer feels; left out where nobody read it. */
+  readonly mood?: Mood | null;
 }
 
 /** A rule's finding before the checks decide about it. Offsets are in the draft. */

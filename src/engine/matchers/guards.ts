@@ -1,7 +1,9 @@
 import type { Guard } from './guard';
+import type { GuardFacts } from './guard-facts';
 import { ownershipGuards } from './ownership-guards';
 
 const NEGATION_REACH = 4;
+const CLAUSE_END = /(?<=[.,;!?\n])/;
 /** About eighty words. */
 const SHORT_DRAFT = 480;
 const WAYS_FORWARD = ['REASON', 'STATE', 'ALT', 'STEP', 'TRIES', 'ASKS_FOR'];
@@ -192,9 +194,9 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
   /** A no that does not stand alone: the draft says why, what is possible, what was done or what comes next. */
   'way-forward': {
-    cues: WAYS_FORWARD,
+    cues: [...WAYS_FORWARD, 'STOCK_CLOSE'],
     passes: (facts) => {
-      const text = facts.restOfDraft();
+      const text = withoutStockCloses(facts);
       if (text.includes('?') || facts.draft.masked.some(({ kind }) => kind === 'link')) return true;
       return WAYS_FORWARD.some((cue) => facts.has(cue, text));
     },
@@ -249,11 +251,29 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: ['GOOD_NEWS'],
     passes: (facts) => facts.draftHas('GOOD_NEWS'),
   },
+  /** Nobody is upset and the news is not bad: what is only friendly may stand beside a calm report of trouble. */
+  calm: {
+    cues: ['BAD_NEWS'],
+    passes: (facts) => facts.context.mood?.upset !== true && !facts.draftHas('BAD_NEWS'),
+  },
   /** A death, an injury: no word of regret is too much. */
   grave: {
     cues: ['GRAVE'],
     passes: (facts) =>
       facts.has('GRAVE', facts.sentence()) || facts.has('GRAVE', facts.lastCustomerMessage()?.scope ?? ''),
+  },
+  /** Nothing in the customer's words is casual. */
+  'customer-formal': {
+    cues: ['CASUAL'],
+    passes: (facts) => !facts.context.customer.some(({ scope }) => facts.has('CASUAL', scope)),
+  },
+  /** The customer apologised, or asked whether it may be: "No problem" is the answer. */
+  'answers-them': {
+    cues: ['APOLOGY'],
+    passes: (facts) => {
+      const words = facts.lastCustomerMessage()?.scope ?? '';
+      return words.includes('?') || facts.has('APOLOGY', words);
+    },
   },
   /** The customer writes like that too. */
   'customer-casual': {
@@ -267,6 +287,15 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
   ...ownershipGuards,
 };
+
+/** The draft around the match, less the clauses that close any letter: "I hope you understand" offers nothing. */
+function withoutStockCloses(facts: GuardFacts): string {
+  return facts
+    .restOfDraft()
+    .split(CLAUSE_END)
+    .filter((clause) => !facts.has('STOCK_CLOSE', clause))
+    .join(' ');
+}
 
 function lastWords(text: string, count: number): string {
   return text.trim().split(/\s+/).slice(-count).join(' ');

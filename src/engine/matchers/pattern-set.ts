@@ -9,6 +9,8 @@ export interface Pattern {
   exec(text: string): RegExpExecArray | null;
   /** All its matches, in order. */
   matchAll(text: string): Iterable<RegExpExecArray>;
+  /** What stands between its matches. */
+  split(text: string): string[];
   /** The text with every match blanked, same length. */
   blank(text: string): string;
 }
@@ -89,6 +91,10 @@ class SetPattern implements Pattern {
 
   matchAll(text: string): Iterable<RegExpExecArray> {
     return this.startsIn(text)?.length === 0 ? [] : text.matchAll(this.everywhere());
+  }
+
+  split(text: string): string[] {
+    return this.startsIn(text)?.length === 0 ? [text] : text.split(this.everywhere());
   }
 
   blank(text: string): string {

@@ -42,6 +42,30 @@ describe('privacy-leak', () => {
     expect(found(draft, [], 'Ana Ruiz')).toEqual([]);
   });
 
+  it.each([
+    ['Your bag went to Karl Mayer, 14 Elm Row.', 'Karl Mayer'],
+    ['It was reported by user Owl77 (Eva Lund).', 'Eva Lund'],
+    ['Tom Hall from Brick Co pays 9 per seat.', 'Tom Hall'],
+    ['Mr Feld, who lives above you, asked for it.', 'Mr Feld'],
+  ])("warns of another customer's name in %j", (draft, words) => {
+    expect(found(draft)).toEqual([['privacy-leak.other-person', 'warn', words]]);
+  });
+
+  it.each([
+    "I've sent it to Eva Lund in billing.",
+    'The parcel was delivered to Eva Lund.',
+    'Please send it to Lamp Returns, 4 Mill Lane.',
+    'Ms Lund, who had your case before me, is back on Monday.',
+  ])('passes a name that may be a colleague in %j', (draft) => {
+    expect(found(draft)).toEqual([]);
+  });
+
+  it("passes the customer's own name and whom the thread names", () => {
+    const draft = 'Your bag went to Ana Ruiz, 14 Elm Row.';
+    expect(found(draft, [], 'Ana Ruiz')).toEqual([]);
+    expect(found(draft, [{ from: 'customer', text: 'Send it to Ana Ruiz.' }])).toEqual([]);
+  });
+
   it('warns of a tracker, which may be public', () => {
     expect(found('See https://jira.shop.example/T-1.')).toEqual([
       ['privacy-leak.internal-link', 'warn', 'https://jira.shop.example/T-1'],

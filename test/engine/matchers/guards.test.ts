@@ -150,6 +150,9 @@ const cases: Record<string, Case> = {
   },
   'good-news-in-draft': { passes: ["I've refunded it. XX."], flags: ['It is late. XX.'] },
   grave: { passes: ['XX for your loss.'], flags: ['XX for the wait.'] },
+  calm: { passes: ['XX. It is here.'], flags: ['XX. Unfortunately it is sold out.'] },
+  'customer-formal': { passes: ['XX'], flags: [], customer: 'Where is my order?' },
+  'answers-them': { passes: ['XX'], flags: [], customer: 'Sorry, that was me.' },
   'customer-casual': { passes: ['XX'], flags: [], customer: 'lol where is it' },
   chat: { passes: ['XX'], flags: [], channel: 'chat' },
 };

@@ -94,8 +94,8 @@ describe('the topic', () => {
 
 it('tells how the customer speaks of a name: who it is of is never a wrong name', () => {
   const rules = (customer: string) =>
-    checkEnglish('Dear Clara, it is done.', customer, { customer: { name: 'Ana Ruiz' } }).findings
-      .filter(({ check }) => check === 'wrong-name')
+    checkEnglish('Dear Clara, it is done.', customer, { customer: { name: 'Ana Ruiz' } })
+      .findings.filter(({ check }) => check === 'wrong-name')
       .map(({ severity }) => severity);
   expect(rules('This is Clara.')).toEqual([]);
   expect(rules('I spoke to Clara.')).toEqual(['warn']);
