@@ -1,3 +1,5 @@
+import { foldCase } from '../text/fold-case';
+import { joinBlanks } from '../text/join-blanks';
 import type { Span } from '../types';
 import { compilePattern, findSpans, piecesOf } from './pattern';
 import type { PatternBook } from './pattern-book';
@@ -38,12 +40,14 @@ export function createMatcher<T>(
   return (text) => {
     const found: Match<T>[] = [];
     for (const piece of piecesOf(text)) {
-      const words = text.slice(piece.start, piece.end);
+      const { text: words, original } = joinBlanks(text.slice(piece.start, piece.end));
+      const folded = foldCase(words);
       for (const { pattern, starts } of prefilter(words)) {
         if (starts?.length === 0) continue;
-        const { of } = entries[pattern]!;
-        for (const { start, end } of findSpans(regexOf(pattern), words, starts)) {
-          found.push({ of, start: piece.start + start, end: piece.start + end });
+        const { of, ignoreCase } = entries[pattern]!;
+        for (const { start, end } of findSpans(regexOf(pattern), ignoreCase ? folded : words, starts)) {
+          // The end of the last character: blanks that were left out behind it are not of the match.
+          found.push({ of, start: piece.start + original(start), end: piece.start + original(end - 1) + 1 });
         }
       }
     }

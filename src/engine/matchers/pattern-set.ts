@@ -1,14 +1,23 @@
+import { foldCase } from '../text/fold-case';
+import { compileRegex } from './compile-regex';
+import { foldPattern } from './pattern';
 import type { PatternBook } from './pattern-book';
 import { WordBook } from './word-book';
+
+/** A match: where it begins, and its words as the text has them. */
+export interface Found {
+  readonly index: number;
+  readonly 0: string;
+}
 
 /** A pattern that is compiled when its words first occur in a text, and runs only where one of them stands. */
 export interface Pattern {
   /** Keeps no position between calls. */
   test(text: string): boolean;
   /** Its first match. */
-  exec(text: string): RegExpExecArray | null;
+  exec(text: string): Found | null;
   /** All its matches, in order. */
-  matchAll(text: string): Iterable<RegExpExecArray>;
+  matchAll(text: string): Found[];
   /** What stands between its matches. */
   split(text: string): string[];
   /** The text with every match blanked, same length. */
@@ -22,6 +31,7 @@ export interface Pattern {
 export class PatternSet {
   private readonly words = new WordBook();
   private text = '';
+  private folded = '';
   /** Counts the texts read; a word stands in this one when it was seen in it. */
   private reading = 0;
   private readonly seenIn: number[] = [];
@@ -31,14 +41,18 @@ export class PatternSet {
 
   /** `source` may hold `@NAME`, a cue; `flags`: of `i`, `m` and `u`. Throws on a bad source when it is first used, if not before. */
   add(source: string, flags: string): Pattern {
-    const isFolded = flags.includes('u') && flags.includes('i');
-    const { literals, starts } = isFolded ? NOTHING : this.book.needsOf(source);
+    const { literals, starts } = this.book.needsOf(source);
     const isWord = literals?.every(({ wordStart }) => wordStart);
     const needed = (isWord ? literals : starts)?.map((literal) => this.words.numberOf(literal)) ?? null;
     const begins = starts?.map((literal) => this.words.numberOf(literal)) ?? null;
+    const isFolded = flags.includes('i');
     return new SetPattern(
-      () => this.book.expand(source),
-      flags,
+      () => (isFolded ? foldPattern(this.book.expand(source)) : this.book.expand(source)),
+      flags.replace('i', ''),
+      (text) => {
+        this.read(text);
+        return isFolded ? this.folded : text;
+      },
       (text) => {
         this.read(text);
         if (needed && !needed.some((word) => this.seenIn[word] === this.reading)) return [];
@@ -52,16 +66,15 @@ export class PatternSet {
   private read(text: string): void {
     if (text === this.text && this.reading > 0) return;
     this.text = text;
+    this.folded = foldCase(text);
     this.reading++;
-    this.words.forEachIn(text, (word, start) => {
+    this.words.forEachIn(this.folded, (word, start) => {
       if (this.seenIn[word] === this.reading) this.places[word]!.push(start);
       else this.places[word] = [start];
       this.seenIn[word] = this.reading;
     });
   }
 }
-
-const NOTHING = { literals: null, starts: null };
 
 class SetPattern implements Pattern {
   private regex: RegExp | undefined;
@@ -70,45 +83,61 @@ class SetPattern implements Pattern {
   constructor(
     private readonly source: () => string,
     private readonly flags: string,
+    /** The text as the regex reads it, character for character. */
+    private readonly readable: (text: string) => string,
     /** Where a match may begin, in no order; null: anywhere. */
     private readonly startsIn: (text: string) => readonly number[] | null,
   ) {}
 
   test(text: string): boolean {
     const starts = this.startsIn(text);
-    if (!starts) return this.fromStart().test(text);
+    if (!starts) return this.fromStart().test(this.readable(text));
     if (starts.length === 0) return false;
-    const sticky = (this.sticky ??= new RegExp(this.source(), `y${this.flags}`));
+    const sticky = (this.sticky ??= compileRegex(this.source(), `y${this.flags}`));
+    const read = this.readable(text);
     return starts.some((start) => {
       sticky.lastIndex = start;
-      return sticky.test(text);
+      return sticky.test(read);
     });
   }
 
-  exec(text: string): RegExpExecArray | null {
-    return this.startsIn(text)?.length === 0 ? null : this.fromStart().exec(text);
+  exec(text: string): Found | null {
+    if (this.startsIn(text)?.length === 0) return null;
+    const found = this.fromStart().exec(this.readable(text));
+    return found && inText(text, found);
   }
 
-  matchAll(text: string): Iterable<RegExpExecArray> {
-    return this.startsIn(text)?.length === 0 ? [] : text.matchAll(this.everywhere());
+  matchAll(text: string): Found[] {
+    if (this.startsIn(text)?.length === 0) return [];
+    return Array.from(this.readable(text).matchAll(this.fromStart()), (found) => inText(text, found));
   }
 
   split(text: string): string[] {
-    return this.startsIn(text)?.length === 0 ? [text] : text.split(this.everywhere());
+    let from = 0;
+    const parts = this.matchAll(text).map(({ 0: words, index }) => {
+      const part = text.slice(from, index);
+      from = index + words.length;
+      return part;
+    });
+    return [...parts, text.slice(from)];
   }
 
   blank(text: string): string {
-    if (this.startsIn(text)?.length === 0) return text;
-    return text.replace(this.everywhere(), (found) => ' '.repeat(found.length));
+    let blanked = '';
+    for (const { 0: words, index } of this.matchAll(text)) {
+      blanked += text.slice(blanked.length, index) + ' '.repeat(words.length);
+    }
+    return blanked + text.slice(blanked.length);
   }
 
   private fromStart(): RegExp {
-    const regex = this.everywhere();
+    const regex = (this.regex ??= compileRegex(this.source(), `g${this.flags}`));
     regex.lastIndex = 0;
     return regex;
   }
+}
 
-  private everywhere(): RegExp {
-    return (this.regex ??= new RegExp(this.source(), `g${this.flags}`));
-  }
+/** The words of a match, however the regex read them. */
+function inText(text: string, { 0: read, index }: RegExpExecArray): Found {
+  return { index, 0: text.slice(index, index + read.length) };
 }

@@ -1,16 +1,25 @@
+import { foldCase } from '../text/fold-case';
 import type { Span } from '../types';
+import { compileRegex } from './compile-regex';
 
 /** A running regex cannot be interrupted, so none sees more than this at once. */
 export const MAX_LENGTH = 2000;
-const BLANK = /(\\.|\[(?:\\.|[^\]\\])*\])| (?![*+?{])/g;
 const SENTENCE_GAP = /[.!?\n] ?$/;
 
+/** What a backslash makes of a letter stands; a name of Unicode in braces, too. */
+const CAPITAL = /(\\[pP]\{[^}]*\}|\\.)|[^\0-\x7f]|[A-Z]/g;
+
 /**
- * Compiles a pattern source for one line of a rule. A blank also matches two or three. `isSticky`: for a pattern of
- * which it is known where matches may begin. Throws on a bad source.
+ * Compiles a pattern source for one line of a rule. `ignoreCase`: for texts in lower case (`foldCase`). `isSticky`:
+ * for a pattern of which it is known where matches may begin. Throws on a bad source.
  */
 export function compilePattern(source: string, ignoreCase: boolean, isSticky = false): RegExp {
-  return new RegExp(withWideBlanks(source), `${isSticky ? 'y' : 'g'}${ignoreCase ? 'i' : ''}m`);
+  return compileRegex(ignoreCase ? foldPattern(source) : source, `${isSticky ? 'y' : 'g'}m`);
+}
+
+/** The source of a pattern without case, for texts in lower case. */
+export function foldPattern(source: string): string {
+  return source.replace(CAPITAL, (found, escaped?: string) => escaped ?? foldCase(found));
 }
 
 /** All matches but empty ones, from left to right; of a sticky pattern those that begin at one of the starts. */
@@ -53,10 +62,6 @@ export function piecesOf(text: string): Span[] {
     start = end;
   }
   return [...pieces, { start, end: text.length }];
-}
-
-function withWideBlanks(source: string): string {
-  return source.replace(BLANK, (found, untouched?: string) => untouched ?? found.replace(' ', ' {1,3}'));
 }
 
 function cutOf(piece: string): number {
