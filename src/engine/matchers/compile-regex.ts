@@ -4,9 +4,11 @@
  */
 const LONG = '\0'.repeat(1000);
 
-/** Throws on a bad source. Position 0. */
+/** For flags with `g` or `y`. Throws on a bad source. */
 export function compileRegex(source: string, flags: string): RegExp {
   const regex = new RegExp(source, flags);
+  // At its very end there is nothing to try.
+  regex.lastIndex = LONG.length;
   regex.test(LONG);
   regex.lastIndex = 0;
   return regex;

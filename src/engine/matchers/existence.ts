@@ -1,4 +1,3 @@
-import { foldCase } from '../text/fold-case';
 import { joinBlanks } from '../text/join-blanks';
 import type { Span } from '../types';
 import { compilePattern, findSpans, piecesOf } from './pattern';
@@ -26,7 +25,7 @@ export function createMatcher<T>(
   book: PatternBook,
 ): (text: string) => Match<T>[] {
   const needs = entries.map(({ source }) => book.needsOf(source));
-  const prefilter = createPrefilter(needs);
+  const prefilter = createPrefilter(needs, book.reader);
   const regexes: RegExp[] = [];
   const regexOf = (pattern: number) => {
     const { source, ignoreCase } = entries[pattern]!;
@@ -41,11 +40,14 @@ export function createMatcher<T>(
     const found: Match<T>[] = [];
     for (const piece of piecesOf(text)) {
       const { text: words, original } = joinBlanks(text.slice(piece.start, piece.end));
-      const folded = foldCase(words);
-      for (const { pattern, starts } of prefilter(words)) {
-        if (starts?.length === 0) continue;
+      const reading = book.reader.read(words);
+      for (const { pattern, starts } of prefilter(reading)) {
         const { of, ignoreCase } = entries[pattern]!;
-        for (const { start, end } of findSpans(regexOf(pattern), ignoreCase ? folded : words, starts)) {
+        for (const { start, end } of findSpans(
+          regexOf(pattern),
+          ignoreCase ? reading.folded : words,
+          starts,
+        )) {
           // The end of the last character: blanks that were left out behind it are not of the match.
           found.push({ of, start: piece.start + original(start), end: piece.start + original(end - 1) + 1 });
         }

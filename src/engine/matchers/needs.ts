@@ -29,10 +29,41 @@ export interface Needs {
   readonly starts: readonly Literal[] | null;
 }
 
-/** On the safe side: what it does not understand it treats as "could be anything". */
-export function readNeeds(source: string, isCommon: IsCommon = () => false, cues: Cues = {}): Needs {
-  const part = new Reader(source, isCommon, cues).alternatives(false);
-  return { literals: part.required(), starts: part.starts && firstWords(part.starts) };
+/** Reads the sources of patterns that share cues: each cue, and each source, once. */
+export class NeedsReader {
+  private readonly known = new Map<string, Needs>();
+  /** By name and by whether a word begins there. */
+  private readonly parts = new Map<string, Part>();
+
+  constructor(
+    private readonly isCommon: IsCommon = () => false,
+    private readonly cues: Cues = {},
+  ) {}
+
+  /** On the safe side: what it does not understand it treats as "could be anything". */
+  read(source: string): Needs {
+    const known = this.known.get(source);
+    if (known) return known;
+    const part = this.partOf(source, false);
+    const needs = { literals: part.required(), starts: part.starts && firstWords(part.starts) };
+    this.known.set(source, needs);
+    return needs;
+  }
+
+  private partOf(source: string, wordStart: boolean): Part {
+    const cueOf = (name: string, atStart: boolean) => this.cue(name, atStart);
+    return new Reader(source, this.isCommon, cueOf).alternatives(wordStart);
+  }
+
+  /** A cue stands for a group; null: there is none of that name. */
+  private cue(name: string, wordStart: boolean): Part | null {
+    const source = this.cues[name];
+    if (source === undefined) return null;
+    const key = `${name} ${wordStart}`;
+    const part = this.parts.get(key) ?? this.partOf(source, wordStart);
+    this.parts.set(key, part);
+    return part;
+  }
 }
 
 function firstWords(texts: readonly string[]): Literal[] | null {
@@ -53,7 +84,7 @@ class Reader {
   constructor(
     private readonly source: string,
     private readonly isCommon: IsCommon,
-    private readonly cues: Cues,
+    private readonly cueOf: (name: string, wordStart: boolean) => Part | null,
   ) {}
 
   /** `a|b|c` up to the end or the closing bracket. */
@@ -79,21 +110,18 @@ class Reader {
       this.skipGroup();
       return run.addLookAround(NOTHING_KNOWN);
     }
-    const cue = this.cues[this.peek(CUE).slice(1)];
-    const letters = cue === undefined && this.take(LETTERS);
+    const wordStart = run.atWordStart();
+    const name = this.source[this.at] === '@' ? this.peek(CUE).slice(1) : '';
+    const cue = name === '' ? null : this.cueOf(name, wordStart);
+    if (cue) this.at += name.length + 1;
+    const letters = !cue && this.take(LETTERS);
     if (letters) return run.add(plain(letters));
-    const part = cue === undefined ? this.atom(run.atWordStart()) : this.cue(cue, run.atWordStart());
+    const part = cue ?? this.atom(wordStart);
     const quantifier = this.take(QUANTIFIER);
     const times = timesOf(quantifier);
     if (times === 0) return run.addOptional(part);
     run.add(times > 1 ? repeated(part, times) : part);
     if (quantifier) run.cut(false);
-  }
-
-  /** A cue stands for a group. */
-  private cue(source: string, wordStart: boolean): Part {
-    this.take(CUE);
-    return new Reader(source, this.isCommon, this.cues).alternatives(wordStart);
   }
 
   private atom(wordStart: boolean): Part {

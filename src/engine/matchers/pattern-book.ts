@@ -1,16 +1,20 @@
 import type { Pack } from '../pack-types';
 import { expandCues } from './cues';
 import type { IsCommon } from './literal-run';
-import { readNeeds, type Needs } from './needs';
+import { NeedsReader, type Needs } from './needs';
+import { TextReader } from './text-reader';
 
-/** What pattern sources of one pack mean: its cues, and the words that matches need. Each source is read once. */
+/** What the pattern sources of one pack have in common: its cues, the words that matches need, and who reads texts for them. */
 export class PatternBook {
-  private readonly needs = new Map<string, Needs>();
+  readonly reader = new TextReader();
+  private readonly needs: NeedsReader;
 
   constructor(
     private readonly cues: Readonly<Record<string, string>>,
-    private readonly isCommon: IsCommon,
-  ) {}
+    isCommon: IsCommon,
+  ) {
+    this.needs = new NeedsReader(isCommon, cues);
+  }
 
   /** The source with the cues in place. */
   expand(source: string): string {
@@ -19,11 +23,7 @@ export class PatternBook {
 
   /** The same as of the expanded source, which is far longer. */
   needsOf(source: string): Needs {
-    const known = this.needs.get(source);
-    if (known) return known;
-    const needs = readNeeds(source, this.isCommon, this.cues);
-    this.needs.set(source, needs);
-    return needs;
+    return this.needs.read(source);
   }
 }
 

@@ -1,8 +1,7 @@
-import { foldCase } from '../text/fold-case';
 import { compileRegex } from './compile-regex';
 import { foldPattern } from './pattern';
 import type { PatternBook } from './pattern-book';
-import { WordBook } from './word-book';
+import { placesOf } from './prefilter';
 
 /** A match: where it begins, and its words as the text has them. */
 export interface Found {
@@ -24,56 +23,37 @@ export interface Pattern {
   blank(text: string): string;
 }
 
-/**
- * Patterns that are asked about the same texts, one after the other: a text is read once for all of them. Empty
- * answers are by far the most, and cost no run of any pattern.
- */
+/** Patterns of one pack. They run only on texts that hold their words: empty answers are by far the most, and cost no run. */
 export class PatternSet {
-  private readonly words = new WordBook();
-  private text = '';
-  private folded = '';
-  /** Counts the texts read; a word stands in this one when it was seen in it. */
-  private reading = 0;
-  private readonly seenIn: number[] = [];
-  private readonly places: number[][] = [];
-
   constructor(private readonly book: PatternBook) {}
 
   /** `source` may hold `@NAME`, a cue; `flags`: of `i`, `m` and `u`. Throws on a bad source when it is first used, if not before. */
   add(source: string, flags: string): Pattern {
+    const { reader } = this.book;
     const { literals, starts } = this.book.needsOf(source);
     const isWord = literals?.every(({ wordStart }) => wordStart);
-    const needed = (isWord ? literals : starts)?.map((literal) => this.words.numberOf(literal)) ?? null;
-    const begins = starts?.map((literal) => this.words.numberOf(literal)) ?? null;
+    const needed = (isWord ? literals : starts)?.map((literal) => reader.numberOf(literal)) ?? null;
+    const begins = starts?.map((literal) => reader.numberOf(literal)) ?? null;
     const isFolded = flags.includes('i');
     return new SetPattern(
       () => (isFolded ? foldPattern(this.book.expand(source)) : this.book.expand(source)),
       flags.replace('i', ''),
       (text) => {
-        this.read(text);
-        return isFolded ? this.folded : text;
-      },
-      (text) => {
-        this.read(text);
-        if (needed && !needed.some((word) => this.seenIn[word] === this.reading)) return [];
-        return (
-          begins && begins.flatMap((word) => (this.seenIn[word] === this.reading ? this.places[word]! : []))
-        );
+        const { folded, places } = reader.read(text);
+        const isThere = !needed || needed.some((word) => places.has(word));
+        return {
+          words: isFolded ? folded : text,
+          starts: isThere ? begins && placesOf(begins, places) : [],
+        };
       },
     );
   }
+}
 
-  private read(text: string): void {
-    if (text === this.text && this.reading > 0) return;
-    this.text = text;
-    this.folded = foldCase(text);
-    this.reading++;
-    this.words.forEachIn(this.folded, (word, start) => {
-      if (this.seenIn[word] === this.reading) this.places[word]!.push(start);
-      else this.places[word] = [start];
-      this.seenIn[word] = this.reading;
-    });
-  }
+/** A text as a regex reads it, character for character, and where a match may begin; null: anywhere. */
+interface Prepared {
+  readonly words: string;
+  readonly starts: readonly number[] | null;
 }
 
 class SetPattern implements Pattern {
@@ -83,33 +63,31 @@ class SetPattern implements Pattern {
   constructor(
     private readonly source: () => string,
     private readonly flags: string,
-    /** The text as the regex reads it, character for character. */
-    private readonly readable: (text: string) => string,
-    /** Where a match may begin, in no order; null: anywhere. */
-    private readonly startsIn: (text: string) => readonly number[] | null,
+    private readonly prepare: (text: string) => Prepared,
   ) {}
 
   test(text: string): boolean {
-    const starts = this.startsIn(text);
-    if (!starts) return this.fromStart().test(this.readable(text));
+    const { words, starts } = this.prepare(text);
+    if (!starts) return this.fromStart().test(words);
     if (starts.length === 0) return false;
     const sticky = (this.sticky ??= compileRegex(this.source(), `y${this.flags}`));
-    const read = this.readable(text);
     return starts.some((start) => {
       sticky.lastIndex = start;
-      return sticky.test(read);
+      return sticky.test(words);
     });
   }
 
   exec(text: string): Found | null {
-    if (this.startsIn(text)?.length === 0) return null;
-    const found = this.fromStart().exec(this.readable(text));
+    const { words, starts } = this.prepare(text);
+    if (starts?.length === 0) return null;
+    const found = this.fromStart().exec(words);
     return found && inText(text, found);
   }
 
   matchAll(text: string): Found[] {
-    if (this.startsIn(text)?.length === 0) return [];
-    return Array.from(this.readable(text).matchAll(this.fromStart()), (found) => inText(text, found));
+    const { words, starts } = this.prepare(text);
+    if (starts?.length === 0) return [];
+    return Array.from(words.matchAll(this.fromStart()), (found) => inText(text, found));
   }
 
   split(text: string): string[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPrefilter } from '../../../src/engine/matchers/prefilter';
-import { readNeeds } from '../../../src/engine/matchers/needs';
+import { NeedsReader } from '../../../src/engine/matchers/needs';
+import { TextReader } from '../../../src/engine/matchers/text-reader';
 import { compilePattern, findSpans } from '../../../src/engine/matchers/pattern';
 import { runs } from '../../support/soak';
 
@@ -13,8 +14,9 @@ function isEqual(one: unknown, other: unknown): boolean {
 
 function textsOf(source: string): string[] | null {
   return (
-    readNeeds(source, isCommon).literals?.map(({ text, wordStart }) => (wordStart ? text : `*${text}`)) ??
-    null
+    new NeedsReader(isCommon)
+      .read(source)
+      .literals?.map(({ text, wordStart }) => (wordStart ? text : `*${text}`)) ?? null
   );
 }
 
@@ -52,7 +54,7 @@ describe('required literals', () => {
     ['\\b(?:sorry|\\d+)\\b', null],
     ['\\b(?:now)?\\b', null],
   ])('beginning of %s', (source, expected) => {
-    const starts = readNeeds(source).starts;
+    const starts = new NeedsReader().read(source).starts;
     expect(starts?.map(({ text, wordEnd }) => (wordEnd ? `${text} ` : text)) ?? null).toEqual(expected);
   });
 
@@ -90,11 +92,12 @@ describe('required literals', () => {
 
     fc.assert(
       fc.property(pattern, fc.array(text, { minLength: 5, maxLength: 5 }), (source, texts) => {
-        const needs = readNeeds(source, (word) => word === 'a');
-        const prefilter = createPrefilter([needs]);
+        const needs = new NeedsReader((word) => word === 'a').read(source);
+        const reader = new TextReader();
+        const prefilter = createPrefilter([needs], reader);
         const sticky = compilePattern(source, true, needs.starts !== null);
         return texts.every((one) => {
-          const [candidate] = prefilter(one);
+          const [candidate] = prefilter(reader.read(one));
           const found = candidate ? findSpans(sticky, one, candidate.starts) : [];
           const isBare = candidate === undefined && new RegExp(source, 'im').test(one);
           return !isBare && isEqual(found, findSpans(compilePattern(source, true), one));
