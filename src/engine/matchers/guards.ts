@@ -1,5 +1,6 @@
 import type { Guard } from './guard';
 import type { GuardFacts } from './guard-facts';
+import { customerGuards } from './customer-guards';
 import { ownershipGuards } from './ownership-guards';
 
 const NEGATION_REACH = 4;
@@ -256,36 +257,13 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: ['BAD_NEWS'],
     passes: (facts) => facts.context.mood?.upset !== true && !facts.draftHas('BAD_NEWS'),
   },
-  /** A death, an injury: no word of regret is too much. */
-  grave: {
-    cues: ['GRAVE'],
-    passes: (facts) =>
-      facts.has('GRAVE', facts.sentence()) || facts.has('GRAVE', facts.lastCustomerMessage()?.scope ?? ''),
-  },
-  /** Nothing in the customer's words is casual. */
-  'customer-formal': {
-    cues: ['CASUAL'],
-    passes: (facts) => !facts.context.customer.some(({ scope }) => facts.has('CASUAL', scope)),
-  },
-  /** The customer apologised, or asked whether it may be: "No problem" is the answer. */
-  'answers-them': {
-    cues: ['APOLOGY'],
-    passes: (facts) => {
-      const words = facts.lastCustomerMessage()?.scope ?? '';
-      return words.includes('?') || facts.has('APOLOGY', words);
-    },
-  },
-  /** The customer writes like that too. */
-  'customer-casual': {
-    cues: ['CASUAL'],
-    passes: (facts) => facts.context.customer.some(({ scope }) => facts.has('CASUAL', scope)),
-  },
   /** Short and quick is right there. */
   chat: {
     cues: [],
     passes: ({ context }) => ['chat', 'social'].includes(context.conversation.channel ?? ''),
   },
   ...ownershipGuards,
+  ...customerGuards,
 };
 
 /** The draft around the match, less the clauses that close any letter: "I hope you understand" offers nothing. */

@@ -7,6 +7,7 @@ const find = createMatcher(
   [
     { of: 'soon', source: '\\bsoon\\b', ignoreCase: true },
     { of: 'soon', source: '\\bvery soon\\b', ignoreCase: true },
+    { of: 'call', source: '\\bcall you back\\b', ignoreCase: true },
     { of: 'caps', source: '\\b[A-Z]{3,}\\b', ignoreCase: false },
   ],
   new PatternBook({}, () => false),
@@ -18,6 +19,24 @@ describe('existence', () => {
       { of: 'caps', start: 0, end: 3 },
       { of: 'soon', start: 4, end: 8 },
       { of: 'soon', start: 10, end: 14 },
+    ]);
+  });
+
+  it('reads two or three blanks as one, and gives offsets in the text as it is', () => {
+    expect(find('We  call  you   back  soon')).toEqual([
+      { of: 'call', start: 4, end: 20 },
+      { of: 'soon', start: 22, end: 26 },
+    ]);
+  });
+
+  it('reaches over no gap where something was taken out', () => {
+    expect(find('We call you    back')).toEqual([]);
+  });
+
+  it('knows capitals of two characters in lower case, and gives offsets in the text as it is', () => {
+    expect(find('İ İ SOON')).toEqual([
+      { of: 'soon', start: 4, end: 8 },
+      { of: 'caps', start: 4, end: 8 },
     ]);
   });
 

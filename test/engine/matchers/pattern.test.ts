@@ -2,16 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { compilePattern, findSpans, MAX_LENGTH, piecesOf } from '../../../src/engine/matchers/pattern';
 
 describe('pattern', () => {
-  it('matches blanks that were typed twice', () => {
-    expect(findSpans(compilePattern('get back to you', true), 'Get  back to   you')).toEqual([
-      { start: 0, end: 18 },
-    ]);
-  });
-
-  it('leaves blanks with a quantifier and in a class alone', () => {
-    expect(compilePattern('a ?b[ ,]c *d', true).source).toBe('a ?b[ ,]c *d');
-  });
-
   it('is case-sensitive where asked', () => {
     expect(findSpans(compilePattern('NOT', false), 'not NOT')).toEqual([{ start: 4, end: 7 }]);
   });
