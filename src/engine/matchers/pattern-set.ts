@@ -1,7 +1,8 @@
 import { compileRegex } from './compile-regex';
+import type { Literal } from './literal-run';
 import { foldPattern } from './pattern';
 import type { PatternBook } from './pattern-book';
-import { placesOf } from './prefilter';
+import { holdsAny, placesOf } from './prefilter';
 
 /** A match: where it begins, and its words as the text has them. */
 export interface Found {
@@ -32,15 +33,17 @@ export class PatternSet {
     const { reader } = this.book;
     const { literals, starts } = this.book.needsOf(source);
     const isWord = literals?.every(({ wordStart }) => wordStart);
-    const needed = (isWord ? literals : starts)?.map((literal) => reader.numberOf(literal)) ?? null;
-    const begins = starts?.map((literal) => reader.numberOf(literal)) ?? null;
+    const numbers = (words: readonly Literal[] | null | undefined) =>
+      words ? new Set(words.map((literal) => reader.numberOf(literal))) : null;
+    const needed = numbers(isWord ? literals : starts);
+    const begins = numbers(starts);
     const isFolded = flags.includes('i');
     return new SetPattern(
       () => (isFolded ? foldPattern(this.book.expand(source)) : this.book.expand(source)),
       flags.replace('i', ''),
       (text) => {
         const { folded, places } = reader.read(text);
-        const isThere = !needed || needed.some((word) => places.has(word));
+        const isThere = !needed || holdsAny(needed, places);
         return {
           words: isFolded ? folded : text,
           starts: isThere ? begins && placesOf(begins, places) : [],

@@ -18,46 +18,64 @@ export type Prefilter = (reading: Reading) => Candidate[];
  * Patterns of which nothing is known are always in, and may begin anywhere.
  */
 export function createPrefilter(patterns: readonly Needs[], reader: TextReader): Prefilter {
-  /** By word. */
-  const patternsOf = new Map<number, number[]>();
+  /** By word: the patterns that need it, and those that may begin with it. */
+  const needing: number[][] = [];
+  const beginning: number[][] = [];
   const always: number[] = [];
   const anywhere: (readonly [literal: string, pattern: number])[] = [];
-  const startsOf = patterns.map(({ starts }) => starts && starts.map((literal) => reader.numberOf(literal)));
   for (const [pattern, needs] of patterns.entries()) {
+    for (const literal of needs.starts ?? []) (beginning[reader.numberOf(literal)] ??= []).push(pattern);
     const literals = literalsOf(needs);
     if (!literals) always.push(pattern);
     for (const literal of literals ?? []) {
-      if (!literal.wordStart) {
-        anywhere.push([literal.text, pattern]);
-        continue;
-      }
-      const word = reader.numberOf(literal);
-      patternsOf.set(word, [...(patternsOf.get(word) ?? []), pattern]);
+      if (literal.wordStart) (needing[reader.numberOf(literal)] ??= []).push(pattern);
+      else anywhere.push([literal.text, pattern]);
     }
   }
 
   return ({ folded, places }) => {
     const found = new Set(always);
     for (const [literal, pattern] of anywhere) if (folded.includes(literal)) found.add(pattern);
-    for (const word of places.keys()) for (const pattern of patternsOf.get(word) ?? []) found.add(pattern);
+    for (const word of places.keys()) for (const pattern of needing[word] ?? []) found.add(pattern);
+    const starts = new Map<number, number[]>();
+    for (const [word, here] of places) {
+      for (const pattern of beginning[word] ?? []) {
+        if (found.has(pattern)) starts.set(pattern, [...(starts.get(pattern) ?? []), ...here]);
+      }
+    }
     const candidates: Candidate[] = [];
     for (const pattern of found) {
-      const words = startsOf[pattern]!;
-      const starts = words && placesOf(words, places);
-      if (starts?.length !== 0) candidates.push({ pattern, starts });
+      if (!patterns[pattern]!.starts) candidates.push({ pattern, starts: null });
+      else if (starts.has(pattern)) candidates.push({ pattern, starts: inOrder(starts.get(pattern)!) });
     }
     return candidates.sort((a, b) => a.pattern - b.pattern);
   };
 }
 
 /** Where any of these words stands, in order. */
-export function placesOf(words: readonly number[], places: Reading['places']): readonly number[] {
+export function placesOf(words: ReadonlySet<number>, places: Reading['places']): readonly number[] {
   const known: number[] = [];
-  for (const word of words) {
-    const here = places.get(word);
-    if (here) known.push(...here);
+  // A pattern may begin with two hundred words, and a sentence hold ten: the shorter list is gone through.
+  if (places.size < words.size) {
+    for (const [word, here] of places) if (words.has(word)) known.push(...here);
+  } else {
+    for (const word of words) known.push(...(places.get(word) ?? []));
   }
-  return known.length > 1 ? known.sort((a, b) => a - b) : known;
+  return inOrder(known);
+}
+
+/** Whether any of these words stands there. */
+export function holdsAny(words: ReadonlySet<number>, places: Reading['places']): boolean {
+  if (places.size < words.size) {
+    for (const word of places.keys()) if (words.has(word)) return true;
+  } else {
+    for (const word of words) if (places.has(word)) return true;
+  }
+  return false;
+}
+
+function inOrder(places: number[]): readonly number[] {
+  return places.length > 1 ? places.sort((a, b) => a - b) : places;
 }
 
 /** What is looked up by word goes before what has to be searched for. */
