@@ -262,6 +262,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     cues: [],
     passes: ({ context }) => ['chat', 'social'].includes(context.conversation.channel ?? ''),
   },
+  /** Nobody is upset, and the news is not bad: on such channels two marks are high spirits. */
+  'calm-chat': {
+    cues: ['BAD_NEWS'],
+    passes: (facts) => guards['chat']!.passes(facts) && guards['calm']!.passes(facts),
+  },
   ...ownershipGuards,
   ...customerGuards,
 };

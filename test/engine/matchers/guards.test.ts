@@ -155,6 +155,7 @@ const cases: Record<string, Case> = {
   'answers-them': { passes: ['XX'], flags: [], customer: 'Sorry, that was me.' },
   'customer-casual': { passes: ['XX'], flags: [], customer: 'lol where is it' },
   chat: { passes: ['XX'], flags: [], channel: 'chat' },
+  'calm-chat': { passes: ['XX. It is here.'], flags: ['XX. Unfortunately it is sold out.'], channel: 'chat' },
 };
 
 function isFlagged(
