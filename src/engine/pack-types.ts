@@ -103,6 +103,8 @@ export interface AskType {
   readonly topical?: readonly string[];
   /** Looks like an answer and is none: the ask is unsure at best. */
   readonly notAnswers?: readonly string[];
+  /** May be an answer, and only a reader could tell: the ask is unsure at best. */
+  readonly hints?: readonly string[];
 }
 
 /** How asks are cut out of a customer's sentences; pattern sources. */

@@ -134,12 +134,16 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   return sentence.needs ? 'near' : 'none';
 }
 
-function typedForm(type: string, { forms, isPolar, text }: ReplySentence, language: AskLanguage): Form {
+function typedForm(
+  type: string,
+  { forms, isPolar, text, states }: ReplySentence,
+  language: AskLanguage,
+): Form {
   const known = forms.get(type);
   if (known) return known;
   const patterns = language.types.get(type);
   const isVerdict = isPolar && language.reply.polarTypes.has(type);
-  const form = isVerdict ? 'answer' : patterns ? readForm(text, patterns) : 'none';
+  const form = isVerdict ? 'answer' : patterns ? readForm(text, states, patterns) : 'none';
   forms.set(type, form);
   return form;
 }
@@ -197,9 +201,9 @@ function readStatement(words: string, language: AskLanguage): Statement {
 }
 
 /** What looks like an answer is taken away first: "soon, by Friday" still holds a time. */
-function readForm(text: string, { answers, topical, notAnswers }: TypeForms): Form {
+function readForm(text: string, states: boolean, { answers, topical, notAnswers, hints }: TypeForms): Form {
   const rest = notAnswers.blank(text);
   if (answers.test(rest)) return 'answer';
-  if (rest !== text) return 'near';
+  if (rest !== text || (states && hints.test(rest))) return 'near';
   return topical.test(rest) ? 'topical' : 'none';
 }

@@ -1,4 +1,5 @@
 import type { FoundAsk } from './found-ask';
+import { readClaims } from './claims';
 import { bestOf, type Fit } from './fit';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
@@ -28,7 +29,7 @@ export function answerShortly(
     }
   }
   answerFirst(table, covered);
-  giveToOnlyTaker(table, covered);
+  giveToOnlyTaker(asks, table, covered, language);
   leaveClaimed(asks, table, covered, language);
 }
 
@@ -52,25 +53,31 @@ function leaveClaimed(
   covered: Coverage[],
   { reply }: AskLanguage,
 ): void {
-  const claimed = new Set(
-    covered.flatMap(({ points, by }) => (points >= ANSWERED_FROM && by ? [by.start] : [])),
-  );
+  const { claimed, followers } = readClaims(table, covered);
   for (const [row, fits] of table.entries()) {
     if (covered[row]!.points >= ANSWERED_FROM) continue;
     const isOpen = reply.openTypes.has(asks[row]!.type);
+    const isTaken = ({ start }: Fit['sentence']) => claimed.has(start) || (isOpen && followers.has(start));
     const mayMean = ({ sentence, shared, form }: Fit) =>
-      shared > 0 || !claimed.has(sentence.start) || (form === 'answer' && !isOpen);
+      shared > 0 || !isTaken(sentence) || (form === 'answer' && !isOpen);
     covered[row] = bestOf(fits.filter(mayMean));
   }
 }
 
 /** A sentence that names nothing of any ask and has the form that one of them alone wants. */
-function giveToOnlyTaker(table: readonly Fit[][], covered: Coverage[]): void {
+function giveToOnlyTaker(
+  asks: readonly FoundAsk[],
+  table: readonly Fit[][],
+  covered: Coverage[],
+  { reply }: AskLanguage,
+): void {
+  const { followers } = readClaims(table, covered);
   for (const column of table[0]!.keys()) {
     const fits = table.map((row) => row[column]!);
     const [taker, ...others] = fits.filter(({ form }) => form === 'answer');
     if (!taker || others.length > 0 || fits.some(({ shared }) => shared > 0)) continue;
     const row = fits.indexOf(taker);
+    if (followers.has(taker.sentence.start) && reply.openTypes.has(asks[row]!.type)) continue;
     if (taker.points < UNSURE_FROM || taker.sentence.needs || covered[row]!.points >= ANSWERED_FROM) continue;
     covered[row] = { points: ANSWERED_FROM, by: { start: taker.sentence.start, end: taker.sentence.end } };
   }

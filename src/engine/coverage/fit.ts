@@ -174,10 +174,12 @@ function pointsOf(
 ): number {
   const topic = site.shared + (site.isMarked ? MARKER : 0);
   if (site.isElsewhere) {
-    if (form === 'answer' && site.isBeside && !sentence.isPolar) return FORM;
+    const mayServe = site.isBeside || wantsOneForm(ask, language);
+    if (form === 'answer' && mayServe && !sentence.isPolar) return FORM;
     return Math.min(ELSEWHERE, site.shared + (form === 'answer' ? 1 : 0));
   }
-  if (site.missesPoint || form === 'other') return Math.min(topic, MISSED);
+  if (form === 'other') return Math.min(topic, MISSED);
+  if (site.missesPoint && form !== 'answer') return Math.min(topic, MISSED);
   if (isAnswer(ask, form, sentence, site)) {
     const isPlain = ask.type !== null && language.types.get(ask.type)?.isPlain;
     const alone = site.isAlone && (isPlain || topic > 0 || isTerse(ask, sentence)) ? ALONE : 0;
@@ -195,6 +197,11 @@ function pointsOf(
   if (form === 'none' && !site.isMarked) return Math.min(topic, MISSED);
   const looksLike = form === 'near' || (form === 'topical' && mayBe);
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
+}
+
+/** "Who?", "When?", "Why?", and not what many a statement answers. */
+export function wantsOneForm({ type }: FoundAsk, { reply }: AskLanguage): boolean {
+  return type !== null && !reply.looseTypes.has(type) && !reply.polarTypes.has(type);
 }
 
 /** "Is the hotel quiet?" wants to hear of quiet: that the hotel has a pool is no answer. */

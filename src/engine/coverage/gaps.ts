@@ -25,7 +25,10 @@ export function admitGaps(
 function askOf(table: readonly Fit[][], covered: readonly Coverage[], column: number): number {
   const shared = table.map((fits) => fits[column]!.shared);
   const most = Math.max(0, ...shared);
-  if (most > 0) return shared.indexOf(most);
+  if (most > 0) {
+    const rows = [...shared.keys()].filter((row) => shared[row] === most);
+    return rows.find((row) => covered[row]!.points < ANSWERED_FROM) ?? rows[0]!;
+  }
   return lastOpen(covered);
 }
 

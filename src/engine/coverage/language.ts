@@ -21,6 +21,7 @@ export interface TypeForms {
   readonly answers: Patterns;
   readonly topical: Patterns;
   readonly notAnswers: Patterns;
+  readonly hints: Patterns;
 }
 
 type Compiled<T> = { readonly [K in keyof T]: T[K] extends string ? Pattern : T[K] };
@@ -61,12 +62,13 @@ export function compileAsks({ asks, cues, grammar }: Pick<Pack, 'asks' | 'cues' 
   const set = new PatternSet(book);
   const one = (source: string, flags = 'im') => compile(source, flags, set, book);
   const any = (sources: readonly string[] = []) => allOf(sources.map((source) => ofEitherCase(source, one)));
-  const forms = ({ isPlain, heads, answers, topical, notAnswers }: AskType): TypeForms => ({
+  const forms = ({ isPlain, heads, answers, topical, notAnswers, hints }: AskType): TypeForms => ({
     isPlain: isPlain === true,
     heads: any(heads),
     answers: any(answers),
     topical: any(topical),
     notAnswers: any(notAnswers),
+    hints: any(hints),
   });
   return {
     grammar,

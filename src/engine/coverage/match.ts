@@ -1,8 +1,9 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
+import { mayBeInTurn } from './claims';
 import { answerShortly } from './ellipsis';
-import { bestOf, fitAll, type Fit } from './fit';
+import { bestOf, fitAll, wantsOneForm, type Fit } from './fit';
 import { admitGaps } from './gaps';
 import { createFindHome } from './home';
 import type { AskLanguage } from './language';
@@ -29,9 +30,10 @@ export function coverAsks(
   const covered = table.map(bestOf);
   answerShortly(asks, table, covered, language);
   admitGaps(table, covered, sentences);
-  const isOpen = covered.every(({ points }) => points < ANSWERED_FROM);
-  for (const [row, { points }] of covered.entries()) {
-    if (points < UNSURE_FROM) covered[row] = perhaps(row, asks, table, draft, isOpen) ?? covered[row]!;
+  const known = [...covered];
+  for (const [row, { points }] of known.entries()) {
+    if (points < UNSURE_FROM)
+      covered[row] = perhaps(row, asks, table, draft, known, language) ?? covered[row]!;
   }
   const home = findHome && findHome(topicOf(draft.scope, language));
   if (home) settleWholeReply(asks, table, covered, home);
@@ -44,13 +46,16 @@ function perhaps(
   asks: readonly FoundAsk[],
   table: readonly Fit[][],
   draft: ParsedText,
-  isOpen: boolean,
+  covered: readonly Coverage[],
+  language: AskLanguage,
 ): Coverage | null {
+  const isOpen = covered.every(({ points }) => points < ANSWERED_FROM);
   const link = draft.masked.find((span) => span.kind === 'link' && mayMean(row, span, table, isOpen));
   if (link) return { points: UNSURE_FROM, by: { start: link.start, end: link.end } };
   const ask = asks[row]!;
+  const isInTurn = !wantsOneForm(ask, language) && mayBeInTurn(row, table, covered);
   const isVague = ask.type === null && wordCount(draft.scope) > LONG_DRAFT_WORDS;
-  const isUnclear = isVague || wordCount(ask.text) > LONG_ASK_WORDS;
+  const isUnclear = isVague || wordCount(ask.text) > LONG_ASK_WORDS || isInTurn;
   return isUnclear && table[row]!.length > 0 ? { points: UNSURE_FROM, by: null } : null;
 }
 

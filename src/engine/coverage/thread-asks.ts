@@ -7,6 +7,7 @@ import { dropRepeats, isRepeat } from './join-asks';
 import type { AskLanguage } from './language';
 import { coverAsks } from './match';
 import { UNSURE_FROM } from './points';
+import { sharedWords } from './topic';
 
 /** More asks than anybody has; the last ones count. */
 const MOST_ASKS = 40;
@@ -34,7 +35,9 @@ export function findThreadAsks({ thread }: Conversation, language: AskLanguage):
   const replies = repliesIn(thread, first, language);
   const open = asked.filter(
     (ask) =>
-      ask.older && !recent.some((later) => isRepeat(ask, later)) && isOpen(ask, asked, replies, language),
+      ask.older &&
+      !recent.some((later) => isRepeat(ask, later) || isTakenUp(ask, later)) &&
+      isOpen(ask, asked, replies, language),
   );
   return dropRepeats([...open, ...recent].slice(-MOST_ASKS));
 }
@@ -64,6 +67,12 @@ function asksOf(
 ): ThreadAsk[] {
   if (from !== 'customer') return [];
   return findAsks(language.parse(text), language).map((ask) => ({ ...ask, message, older }));
+}
+
+/** "Can you check where it is?" names nothing itself: who asks again about what it meant has moved on from it. */
+function isTakenUp({ topic, context }: ThreadAsk, later: ThreadAsk): boolean {
+  const isBare = topic.every(({ isEveryday }) => isEveryday);
+  return isBare && sharedWords([...topic, ...context], [...later.topic, ...later.context]).length > 0;
 }
 
 /** Whether the agent messages after it left an ask unanswered; in doubt they did not. */

@@ -14,7 +14,7 @@ function asksOf(message: string): string[] {
 describe('findAsks', () => {
   it.each([
     ['When will it arrive?', 'question when: When will it arrive?'],
-    ['How much does the upgrade cost?', 'question how-much: How much does the upgrade cost?'],
+    ['How much does the upgrade cost?', 'question price: How much does the upgrade cost?'],
     ['How many licences are included?', 'question how-much: How many licences are included?'],
     ['Where can I pick it up?', 'question where: Where can I pick it up?'],
     ['Who will install it?', 'question who: Who will install it?'],
