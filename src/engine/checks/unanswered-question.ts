@@ -1,3 +1,5 @@
+import { leftOver } from '../coverage/claims';
+import type { Facts } from '../facts';
 import type { Ask } from '../types';
 import { defineCheck, type Found } from './define-check';
 
@@ -9,19 +11,35 @@ export default defineCheck({
   dimension: 'resolution',
   severity: 'warn',
   applies: ({ asks }) => asks.length > 0,
-  find: ({ asks }) =>
-    asks
+  find: (facts) => {
+    const isSaid = saysMore(facts);
+    return facts.asks
       .filter(({ status }) => status === 'unanswered')
       .slice(0, MOST)
-      .map(toFound),
+      .map((ask) => toFound(ask, !isSaid || wantsOneForm(ask, facts)));
+  },
 });
 
+/**
+ * Some statement of the draft answers nothing that was asked. It may yet be an answer, in words of its own, to what
+ * many a statement can answer ("Is it allowed?"), unlike to "Who?" and "When?".
+ */
+function saysMore({ asks, sentences }: Pick<Facts, 'asks' | 'sentences'>): boolean {
+  const answers = asks.flatMap(({ status, by }) => (status === 'answered' && by ? [by] : []));
+  return leftOver(sentences, answers).some(({ topic }) => topic.length > 0);
+}
+
+function wantsOneForm({ type }: Ask, { pack }: Facts): boolean {
+  const { looseTypes, polarTypes } = pack.pack.asks.reply;
+  return type !== null && !looseTypes.includes(type) && !polarTypes.includes(type);
+}
+
 /** What the ask wants is unclear where it has no type: a hint, no more. */
-function toFound({ kind, type, message, start, end }: Ask): Found {
+function toFound({ kind, type, message, start, end }: Ask, isSure: boolean): Found {
   return {
     rule: kind,
     span: null,
-    ...(type === null && { severity: 'hint' as const }),
+    ...((type === null || !isSure) && { severity: 'hint' as const }),
     evidence: [{ message, start, end }],
   };
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../types';
+import type { ReplySentence } from './answers';
 import type { Fit } from './fit';
 import { ANSWERED_FROM, type Coverage } from './points';
 
@@ -8,20 +10,28 @@ export interface Claims {
   readonly followers: ReadonlySet<number>;
 }
 
-export function readClaims(table: readonly Fit[][], covered: readonly Coverage[]): Claims {
-  const claimed = new Set(
-    covered.flatMap(({ points, by }) => (points >= ANSWERED_FROM && by ? [by.start] : [])),
-  );
+/** `answers`: the spans that answer an ask. */
+export function readClaims(sentences: readonly ReplySentence[], answers: readonly Span[]): Claims {
+  const claimed = new Set(answers.map(({ start }) => start));
   const followers = new Set<number>();
-  let before: Fit['sentence'] | null = null;
-  for (const { sentence } of table[0] ?? []) {
+  let before: ReplySentence | null = null;
+  for (const sentence of sentences) {
     const { start, paragraph, pointsBack, isPolar } = sentence;
-    const goesOn = before && (claimed.has(before.start) || followers.has(before.start));
-    if (goesOn && pointsBack && !isPolar && !claimed.has(start) && paragraph === before?.paragraph)
-      followers.add(start);
+    const isAnswer = before && (claimed.has(before.start) || followers.has(before.start));
+    const goesOn = pointsBack && !isPolar && paragraph === before?.paragraph;
+    if (isAnswer && goesOn && !claimed.has(start)) followers.add(start);
     before = sentence;
   }
   return { claimed, followers };
+}
+
+/** The statements that answer no ask, nor go on about an answer: one of them may answer in words of its own. */
+export function leftOver(sentences: readonly ReplySentence[], answers: readonly Span[]): ReplySentence[] {
+  const { claimed, followers } = readClaims(sentences, answers);
+  const covered = ({ start }: Span) => answers.some((span) => span.start < start && start < span.end);
+  return sentences.filter(
+    (one) => one.states && !claimed.has(one.start) && !followers.has(one.start) && !covered(one),
+  );
 }
 
 /**
@@ -30,21 +40,17 @@ export function readClaims(table: readonly Fit[][], covered: readonly Coverage[]
  */
 export function mayBeInTurn(row: number, table: readonly Fit[][], covered: readonly Coverage[]): boolean {
   if (row === covered.length - 1) return false;
-  const { claimed, followers } = readClaims(table, covered);
-  const from = Math.max(-1, ...answersOf(covered.slice(0, row)));
-  const to = Math.min(Infinity, ...answersOf(covered.slice(row + 1)));
-  return table[row]!.some(
-    ({ form, sentence: { start, states } }) =>
-      states &&
-      form !== 'other' &&
-      start > from &&
-      start < to &&
-      !claimed.has(start) &&
-      !followers.has(start),
+  const fits = table[row]!;
+  const ruledOut = new Set(fits.flatMap(({ form, sentence }) => (form === 'other' ? [sentence] : [])));
+  const from = Math.max(-1, ...answersOf(covered.slice(0, row)).map(({ start }) => start));
+  const to = Math.min(Infinity, ...answersOf(covered.slice(row + 1)).map(({ start }) => start));
+  const sentences = fits.map(({ sentence }) => sentence);
+  return leftOver(sentences, answersOf(covered)).some(
+    (one) => one.start > from && one.start < to && !ruledOut.has(one),
   );
 }
 
-/** Where the answers begin that are known. */
-function answersOf(covered: readonly Coverage[]): number[] {
-  return covered.flatMap(({ points, by }) => (points >= ANSWERED_FROM && by ? [by.start] : []));
+/** The parts of the reply that are known to answer. */
+export function answersOf(covered: readonly Coverage[]): Span[] {
+  return covered.flatMap(({ points, by }) => (points >= ANSWERED_FROM && by ? [by] : []));
 }

@@ -1,5 +1,5 @@
 import type { FoundAsk } from './found-ask';
-import { readClaims } from './claims';
+import { answersOf, readClaims } from './claims';
 import { bestOf, type Fit } from './fit';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
@@ -53,7 +53,7 @@ function leaveClaimed(
   covered: Coverage[],
   { reply }: AskLanguage,
 ): void {
-  const { claimed, followers } = readClaims(table, covered);
+  const { claimed, followers } = readClaims(sentencesOf(table), answersOf(covered));
   for (const [row, fits] of table.entries()) {
     if (covered[row]!.points >= ANSWERED_FROM) continue;
     const isOpen = reply.openTypes.has(asks[row]!.type);
@@ -71,7 +71,7 @@ function giveToOnlyTaker(
   covered: Coverage[],
   { reply }: AskLanguage,
 ): void {
-  const { followers } = readClaims(table, covered);
+  const { followers } = readClaims(sentencesOf(table), answersOf(covered));
   for (const column of table[0]!.keys()) {
     const fits = table.map((row) => row[column]!);
     const [taker, ...others] = fits.filter(({ form }) => form === 'answer');
@@ -90,6 +90,10 @@ function answerTogether(table: readonly Fit[][], covered: Coverage[]): void {
     if (!fit || covered[row]!.points >= ANSWERED_FROM) continue;
     covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
   }
+}
+
+function sentencesOf(table: readonly Fit[][]): Fit['sentence'][] {
+  return table[0]!.map(({ sentence }) => sentence);
 }
 
 /** Asks that one form of answer serves: one type, or all that yes and no answer. */

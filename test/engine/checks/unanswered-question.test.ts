@@ -66,6 +66,27 @@ describe('unanswered-question', () => {
     expect(open('Thank you for your patience. Rain is expected.', customer)).toHaveLength(3);
   });
 
+  it.each([
+    ['warns where all that the draft says is spent on other questions', 'It arrives on Friday.', 'warn'],
+    [
+      'only hints where something is left that may be the answer',
+      'It arrives on Friday. We pack in paper.',
+      'hint',
+    ],
+  ])('%s', (_what, draft, severity) => {
+    const customer = 'When does it arrive? Do you use plastic?';
+    const [finding] = findingsOf('unanswered-question', checkEnglish(draft, customer));
+    expect(finding?.severity).toBe(severity);
+  });
+
+  it('warns of what wants one form of answer, whatever else is said', () => {
+    const [finding] = findingsOf(
+      'unanswered-question',
+      checkEnglish('We pack in paper. The boxes are blue.', 'When does it arrive?'),
+    );
+    expect(finding?.severity).toBe('warn');
+  });
+
   it('gives only a hint for a question of no known type', () => {
     const [finding] = findingsOf(
       'unanswered-question',

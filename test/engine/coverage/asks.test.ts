@@ -52,6 +52,21 @@ describe('findAsks', () => {
     ['Why did I get an invoice?', 'question why: Why did I get an invoice?'],
     ['Is it below the 99.9% that you promise?', 'question yes-no: Is it below the 99.9% that you promise?'],
     ['Help!', 'request can-you: Help!'],
+    ['how long until it is back', 'question when: how long until it is back'],
+    ['also do i get a towel', 'question yes-no: also do i get a towel'],
+    ['n is my badge ready', 'question yes-no: n is my badge ready'],
+    ['and who pays the ferry', 'question who: and who pays the ferry'],
+    ['whats the fee for a second key', 'question price: whats the fee for a second key'],
+    ['what about the cellar', 'question what: what about the cellar'],
+    ['u open sunday?', 'question yes-no: u open sunday?'],
+    ['Need anything else from us?', 'question yes-no: Need anything else from us?'],
+    ['refill of my hay fever drops pls', 'request can-you: refill of my hay fever drops pls'],
+    ['My second question is how I apply.', 'question how-to: My second question is how I apply.'],
+    ['I would rather swap it.', 'request can-you: I would rather swap it.'],
+    ['Is it still 30p a page?', 'question price: Is it still 30p a page?'],
+    ['Does this cost anything?', 'question price: Does this cost anything?'],
+    ['Is the price of the desk fixed?', 'question yes-no: Is the price of the desk fixed?'],
+    ['Since when is the shop closed?', 'question when-past: Since when is the shop closed?'],
   ])('reads %s', (message, ask) => {
     expect(asksOf(message)).toEqual([ask]);
   });

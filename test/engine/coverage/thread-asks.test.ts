@@ -32,6 +32,21 @@ describe('findThreadAsks', () => {
     expect(parsed).toBeLessThanOrEqual(40);
   });
 
+  it('drops a bare question once the customer asks anew about what it meant', () => {
+    const promise: [Author, string] = ['agent', "I'll ask our depot and write to you by Monday."];
+    const first: [Author, string] = [
+      'customer',
+      'I still wait for my refund of EUR 70. Can you check where it is?',
+    ];
+    expect(asksOf(first, promise, ['customer', 'When exactly will the EUR 70 be on my card?'])).toEqual([
+      '2: When exactly will the EUR 70 be on my card?',
+    ]);
+    expect(asksOf(first, promise, ['customer', 'Do you sell lamps?'])).toEqual([
+      '0 older: Can you check where it is?',
+      '2: Do you sell lamps?',
+    ]);
+  });
+
   it('takes all customer messages since the last agent message', () => {
     expect(
       asksOf(
