@@ -19,20 +19,29 @@ const SAMPLES: Record<string, Seen> = {
     findings: [
       ['scripted-empathy', 'apologize for any inconvenience'],
       ['no-timeframe', 'We are looking into'],
+      ['urgency-ignored', null],
     ],
   },
   'broken-kettle': {
-    asks: [['I would like a replacement before Sunday, or my money back.', 'unsure']],
+    asks: [['I would like a replacement before Sunday, or my money back.', 'unanswered']],
     findings: [
       ['non-apology', 'sorry you feel'],
       ['blame', 'You should have checked'],
       ['policy-wall', 'policy does not'],
       ['missing-next-step', null],
+      ['unanswered-question', null],
+      ['urgency-ignored', null],
     ],
   },
   'pair-scale': {
     asks: [['How do I pair it with the app on my phone?', 'answered']],
-    findings: [['missing-attachment', 'I have attached']],
+    findings: [
+      [
+        'hard-to-follow',
+        'To pair the scale, hold its left button for five seconds until the light blinks blue. Then open the app, tap Devices and choose Wren.',
+      ],
+      ['missing-attachment', 'I have attached'],
+    ],
   },
   'double-charge': {
     asks: [
@@ -72,9 +81,11 @@ const SAMPLES: Record<string, Seen> = {
     findings: [
       ['scripted-empathy', 'I understand your frustration'],
       ['non-apology', 'sorry if'],
+      ['vague-ownership', 'Your case has been passed'],
       ['no-timeframe', 'they will contact you'],
       ['scripted-empathy', 'Thank you for your patience'],
       ['unanswered-question', null],
+      ['unkept-promise', null],
     ],
   },
 };
