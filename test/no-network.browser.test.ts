@@ -29,7 +29,7 @@ describe.each(browsers)('nothing leaves %s', (name) => {
   it('in a whole session: demo, panel, a fix, and a page of somebody else', async () => {
     const browser = await launch({ browser: name });
     const demo = await openDemo(browser, { ticket: 'thank-you', editor: 'rich' });
-    await demo.typeAtEnd('Please read the TERMS AND CONDITIONS. We will get back to you.');
+    await demo.typeAtEnd('We updated the TERMS AND CONDITIONS. We will get back to you.');
     const { shown } = await demo.state((state) => state.shown.some(({ fixes }) => fixes));
     await demo.command({ do: 'fix', finding: shown.findIndex(({ fixes }) => fixes), fix: 0 });
     await demo.state(({ lastFix }) => lastFix !== null);

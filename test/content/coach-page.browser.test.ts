@@ -6,7 +6,7 @@ import { readSession } from '../support/panel-messages';
 import { servePages, type PageServer } from '../support/serve';
 
 const BOX = 'style="width: 500px; height: 120px"';
-const SHOUTING = 'Please read the TERMS AND CONDITIONS again.';
+const SHOUTING = 'We updated the TERMS AND CONDITIONS again.';
 
 const PAGES = {
   'one.html': `<main><textarea ${BOX}></textarea></main>`,

@@ -5,8 +5,8 @@ import { desks, frameOfDraft } from '../support/open-draft';
 import { readSession } from '../support/panel-messages';
 import { servePages, type PageServer } from '../support/serve';
 
-const SHOUTING = 'Please read the TERMS AND CONDITIONS again.';
-const CALM = 'Please read the terms and conditions again.';
+const SHOUTING = 'We updated the TERMS AND CONDITIONS again.';
+const CALM = 'We updated the terms and conditions again.';
 const { path, draft, frame: FRAME } = desks.ckeditor4;
 
 /** The real extension, started by its button, on CKEditor 4 in its frame. */

@@ -15,7 +15,7 @@ const PAGE = `<!doctype html><title>Desk</title><meta name="description" content
     <label><input type="checkbox" id="issue_private_notes" /> Private notes</label>
   </form></div>
 </body>`;
-const DRAFT = 'Please read the TERMS AND CONDITIONS again.';
+const DRAFT = 'We updated the TERMS AND CONDITIONS again.';
 
 describe.each(browsers)('a draft that changed a moment ago in %s', (name) => {
   const pages = usePages({ browser: name }, { [PATH]: PAGE });

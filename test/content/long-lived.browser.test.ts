@@ -22,7 +22,7 @@ describe.each(browsers)('a page that stays open for a long time in %s', (name) =
     page = await pages.browser.newPage();
     await page.goto(pages.server.url(PATH));
     await pages.browser.clickToolbarButton(page);
-    await page.type('textarea', 'Please read the TERMS AND CONDITIONS again.');
+    await page.type('textarea', 'We updated the TERMS AND CONDITIONS again.');
     await readSession(pages.browser, page, (session) => session?.shown[0]?.check === 'shouting');
   });
 
@@ -34,7 +34,7 @@ describe.each(browsers)('a page that stays open for a long time in %s', (name) =
       },
       ticket('#2', 'Can I pay later?'),
     );
-    await page.type('textarea', 'Please read the TERMS AND CONDITIONS again.');
+    await page.type('textarea', 'We updated the TERMS AND CONDITIONS again.');
     const unknown = await readSession(
       pages.browser,
       page,
@@ -72,7 +72,7 @@ describe.each(browsers)('a page that stays open for a long time in %s', (name) =
     await page.keyboard.press('End');
     await page.keyboard.type(' Ana');
     expect(await page.$eval('[contenteditable]', (rich) => rich.textContent)).toBe(
-      'Please read the TERMS AND CONDITIONS again. Ana',
+      'We updated the TERMS AND CONDITIONS again. Ana',
     );
     expect(await layers(page)).toBe(1);
   });

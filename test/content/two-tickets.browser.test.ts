@@ -10,7 +10,7 @@ const PAGE = `<!doctype html><main data-ticket>
   <div data-message="customer"><div data-body>Where is my order?</div></div>
   <form data-composer="reply"><textarea style="width: 500px; height: 120px"></textarea></form>
 </main>`;
-const DRAFT = 'Please read the TERMS AND CONDITIONS again.';
+const DRAFT = 'We updated the TERMS AND CONDITIONS again.';
 
 describe.each(browsers)('two tickets of one subject in %s', (name) => {
   let browser: TestBrowser;

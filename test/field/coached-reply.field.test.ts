@@ -5,7 +5,7 @@ import { describeField, desks } from './desks';
 import { type Desk, story } from './helpdesk';
 import { oneBreak, openReply, type Reply } from './reply';
 
-const DRAFT = 'Hello Nora,\nthe lid comes on Thursday. Please read the TERMS AND CONDITIONS.';
+const DRAFT = 'Hello Nora,\nthe lid comes on Thursday. We updated the TERMS AND CONDITIONS.';
 const FIXED = DRAFT.replace('TERMS AND CONDITIONS', 'terms and conditions');
 const NOTE = 'Please READ THIS AT ONCE.';
 

@@ -7,7 +7,7 @@ import { redmine } from './redmine/drive';
 import { oneBreak, openReply, replyOn } from './reply';
 import { requestTracker } from './request-tracker/drive';
 
-const DRAFT = 'Hello Nora, please read the TERMS AND CONDITIONS.';
+const DRAFT = 'Hello Nora, we updated the TERMS AND CONDITIONS.';
 
 /** Request Tracker's own page sends this as often as the typing rests, with any agent. */
 const ON_EACH_PAUSE = 'POST /Helpers/PreviewScrips';

@@ -8,7 +8,7 @@ import type { Desk } from './helpdesk';
 import { oneBreak, openReply, type Reply } from './reply';
 import { requestTracker } from './request-tracker/drive';
 
-const DRAFT = 'Hello Nora, please read the TERMS AND CONDITIONS.';
+const DRAFT = 'Hello Nora, we updated the TERMS AND CONDITIONS.';
 const MARKED = ['TERMS AND CONDITIONS'];
 const ALONE = { messages: 0, asks: 0 };
 

@@ -37,11 +37,13 @@ export async function readStored(helpdesk: RunningHelpdesk, ticket: number): Pro
 }
 
 function withoutIds(text: string, ticket: number): string {
-  return text
-    .replace(/<rt-[^>]+>/g, '<mail>')
-    // A boundary is random, and so is whether it still fits into its line.
-    .replace(/\s+boundary="[^"]+"/g, ' boundary')
-    .replace(new RegExp(`(#|id=)${ticket}\\b`, 'g'), '$1ticket');
+  return (
+    text
+      .replace(/<rt-[^>]+>/g, '<mail>')
+      // A boundary is random, and so is whether it still fits into its line.
+      .replace(/\s+boundary="[^"]+"/g, ' boundary')
+      .replace(new RegExp(`(#|id=)${ticket}\\b`, 'g'), '$1ticket')
+  );
 }
 
 /** Request Tracker writes the header lines in no order. */
