@@ -38,7 +38,7 @@ export interface Checker {
   check(conversation: Conversation): Report;
 }
 
-/** Compiles the packs once. Throws on a pack that does not compile. */
+/** Reads the packs once; a pattern compiles when its words first occur, and `faultsOfPack` tells beforehand whether it will. */
 export function createChecker({ packs, levels = {} }: CheckerOptions): Checker {
   if (packs.length === 0) throw new Error('no pack was given; pass at least one, e.g. the English one');
   const judges = new Map(packs.map((pack) => [pack.language, createJudge(pack, levels)]));
