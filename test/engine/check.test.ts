@@ -131,7 +131,7 @@ describe('a recheck after an edit', () => {
         scratch.check({ thread: [], draft: '' });
         expect(again).toEqual(scratch.check({ thread, draft: edited }));
       }),
-      { ...SEED, numRuns: 150 },
+      { ...SEED, numRuns: runs(150) },
     );
   });
 
@@ -192,7 +192,7 @@ describe('any text', () => {
           expect(end).toBeLessThanOrEqual(message.length);
         }
       }),
-      { ...SEED, numRuns: 300 },
+      { ...SEED, numRuns: runs(300) },
     );
   });
 
@@ -202,6 +202,7 @@ describe('any text', () => {
     ['a million question marks', '?'.repeat(1_000_000)],
     ['very many questions', 'when is it? '.repeat(20_000)],
     ['very many capitals', 'Ana Ruiz '.repeat(50_000)],
+    ['one word of many patterns', 'not '.repeat(250_000)],
     ['lone surrogates', '\ud800\udc00\udc00\ud800'.repeat(1000)],
     ['NUL', '\u0000'.repeat(1000)],
     ['ten thousand quotes in one another', `${'>'.repeat(10_000)} When is it?\n`],

@@ -40,7 +40,10 @@ export function createPrefilter(patterns: readonly Needs[], reader: TextReader):
     const starts = new Map<number, number[]>();
     for (const [word, here] of places) {
       for (const pattern of beginning[word] ?? []) {
-        if (found.has(pattern)) starts.set(pattern, [...(starts.get(pattern) ?? []), ...here]);
+        if (!found.has(pattern)) continue;
+        const known = starts.get(pattern) ?? [];
+        addAll(known, here);
+        starts.set(pattern, known);
       }
     }
     const candidates: Candidate[] = [];
@@ -57,9 +60,9 @@ export function placesOf(words: ReadonlySet<number>, places: Reading['places']):
   const known: number[] = [];
   // A pattern may begin with two hundred words, and a sentence hold ten: the shorter list is gone through.
   if (places.size < words.size) {
-    for (const [word, here] of places) if (words.has(word)) known.push(...here);
+    for (const [word, here] of places) if (words.has(word)) addAll(known, here);
   } else {
-    for (const word of words) known.push(...(places.get(word) ?? []));
+    for (const word of words) addAll(known, places.get(word) ?? []);
   }
   return inOrder(known);
 }
@@ -72,6 +75,11 @@ export function holdsAny(words: ReadonlySet<number>, places: Reading['places']):
     for (const word of words) if (places.has(word)) return true;
   }
   return false;
+}
+
+/** One by one: a word can stand in a text more often than a function takes arguments. */
+function addAll(places: number[], more: readonly number[]): void {
+  for (const place of more) places.push(place);
 }
 
 function inOrder(places: number[]): readonly number[] {
