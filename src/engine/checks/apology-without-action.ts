@@ -1,7 +1,8 @@
 import type { Facts } from '../facts';
 import { scopeOf } from '../text/lookup';
 import type { Span } from '../types';
-import { countWords } from '../text/words';
+import { isQuick } from '../thread/channel';
+import { countWords, letterRuns } from '../text/words';
 import { defineCheck } from './define-check';
 
 /** Help in whatever clause. */
@@ -10,7 +11,6 @@ const HELP = ['DONE', 'ALT', 'VAGUE_STEP', 'GIVES', 'TO_BE_CONTINUED'];
 const HINTS_OF_HELP = ['STEP', 'ASKS_FOR', 'MOVES', 'TRIES', 'TIME', 'REASON', 'GOOD_NEWS', 'BAD_NEWS'];
 /** Fewer say nothing about the case: a name, a sign-off. */
 const FEWEST_WORDS = 5;
-const WORDS = /\p{L}+/gu;
 
 export default defineCheck({
   id: 'apology-without-action',
@@ -22,9 +22,11 @@ export default defineCheck({
 
 /** In a quick exchange the help stands in an earlier message. */
 function helpedBefore(facts: Facts): boolean {
-  const { channel, thread } = facts.conversation;
-  const isQuick = channel === 'chat' || channel === 'social';
-  return isQuick && thread.some(({ from, text }) => from === 'agent' && helps(text, facts));
+  const { conversation } = facts;
+  return (
+    isQuick(conversation) &&
+    conversation.thread.some(({ from, text }) => from === 'agent' && helps(text, facts))
+  );
 }
 
 /**
@@ -60,7 +62,9 @@ function saysMore(clause: string, { pack, conversation: { thread } }: Facts): bo
   if (countWords(clause) < FEWEST_WORDS) return false;
   const { stem, stopWords } = pack.pack.grammar;
   const topicsOf = (text: string) =>
-    (text.toLowerCase().match(WORDS) ?? []).filter((word) => !stopWords.has(word)).map(stem);
+    letterRuns(text.toLowerCase())
+      .filter((word) => !stopWords.has(word))
+      .map(stem);
   const told = new Set(
     thread.filter(({ from }) => from === 'customer').flatMap(({ text }) => topicsOf(text)),
   );

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { isQuick } from '../thread/channel';
 import { scopeOf } from '../text/lookup';
 import { countWords } from '../text/words';
 import { defineCheck, type Found } from './define-check';
@@ -23,7 +24,7 @@ export default defineCheck({
   severity: 'hint',
   applies: (facts) => facts.mood?.name !== 'happy',
   find: (facts) => {
-    if (isQuick(facts)) return isTiny(facts) ? [whole('ratio', facts)] : [];
+    if (isQuick(facts.conversation)) return isTiny(facts) ? [whole('ratio', facts)] : [];
     const words = countWords(lastMessage(facts));
     const isUpset = facts.mood?.upset === true;
     if (isOneWord(facts)) return words >= BRIEF_MESSAGE || isUpset ? [whole('one-word', facts)] : [];
@@ -37,17 +38,13 @@ export default defineCheck({
 /** Hardly a word for a full message; in a chat, hardly two. */
 function isTiny(facts: Facts): boolean {
   const words = facts.draft.sentences.reduce((sum, one) => sum + countWords(scopeOf(facts.draft, one)), 0);
-  const isFew = words <= (isQuick(facts) ? TINIEST : TINY) && facts.draft.masked.length === 0;
+  const isFew = words <= (isQuick(facts.conversation) ? TINIEST : TINY) && facts.draft.masked.length === 0;
   return isFew && countWords(lastMessage(facts)) >= FULL_MESSAGE && !(isComplete(facts) && isCalm(facts));
 }
 
 function isCalm({ mood, pack, conversation: { thread } }: Facts): boolean {
   const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text);
   return mood?.upset !== true && !pack.cue('TROUBLE').test(said.join('\n'));
-}
-
-function isQuick({ conversation: { channel } }: Facts): boolean {
-  return channel === 'chat' || channel === 'social';
 }
 
 function isOneWord({ draft, pack }: Facts): boolean {

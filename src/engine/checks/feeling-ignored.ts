@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { isQuick } from '../thread/channel';
 import { defineCheck } from './define-check';
 
 /** A strong cue, and two more. */
@@ -21,6 +22,6 @@ function isUpset({ mood, conversation: { channel } }: Facts): boolean {
 }
 
 /** In a chat that an agent is already in, the word on it was said before. */
-function isQuickExchange({ conversation: { channel, thread } }: Facts): boolean {
-  return ['chat', 'social'].includes(channel ?? '') && thread.some(({ from }) => from === 'agent');
+function isQuickExchange({ conversation }: Facts): boolean {
+  return isQuick(conversation) && conversation.thread.some(({ from }) => from === 'agent');
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts';
 import { sentenceAt } from '../text/lookup';
+import { letterRuns } from '../text/words';
 import type { Span } from '../types';
 import { defineCheck, type Found } from './define-check';
 
@@ -41,7 +42,10 @@ function linksIn({ draft }: Facts): Span[] {
 function isAllThereIs({ sentences, draft, pack, asks }: Facts, pointers: readonly Span[]): boolean {
   const points = ({ start, end }: Span) => pointers.some((one) => one.start <= end && start <= one.end);
   const others = sentences.filter((sentence) => !points(sentence));
-  const words = others.reduce((sum, { start, end }) => sum + countWords(draft.scope.slice(start, end)), 0);
+  const words = others.reduce(
+    (sum, { start, end }) => sum + letterRuns(draft.scope.slice(start, end)).length,
+    0,
+  );
   if (words > MOST_WORDS || pack.cue('DONE').test(draft.scope)) return false;
   if (asks.some(({ status, by }) => status === 'answered' && !(by && points(by)))) return false;
   if (others.some(({ acts, isPolar, hasTime }) => acts || isPolar || hasTime)) return false;
@@ -50,10 +54,6 @@ function isAllThereIs({ sentences, draft, pack, asks }: Facts, pointers: readonl
     // What stands in front of the first pointer; a link behind "all about it is on our page" adds nothing.
     const first = Math.min(...pointers.map((one) => one.start).filter((at) => at >= from));
     const before = draft.scope.slice(from, first).trim();
-    return countWords(before) <= MOST_WORDS_BEFORE && !pack.cue('STARTS_ANSWER').test(before);
+    return letterRuns(before).length <= MOST_WORDS_BEFORE && !pack.cue('STARTS_ANSWER').test(before);
   });
-}
-
-function countWords(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
 }

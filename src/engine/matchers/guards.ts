@@ -1,5 +1,6 @@
 import type { Guard } from './guard';
 import type { GuardFacts } from './guard-facts';
+import { isQuick } from '../thread/channel';
 import { customerGuards } from './customer-guards';
 import { ownershipGuards } from './ownership-guards';
 
@@ -260,7 +261,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   /** Short and quick is right there. */
   chat: {
     cues: [],
-    passes: ({ context }) => ['chat', 'social'].includes(context.conversation.channel ?? ''),
+    passes: ({ context }) => isQuick(context.conversation),
   },
   /** Nobody is upset, and the news is not bad: on such channels two marks are high spirits. */
   'calm-chat': {

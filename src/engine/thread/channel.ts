@@ -9,3 +9,8 @@ export function withChannel(conversation: Conversation): Conversation {
   const isPost = [draft, thread.at(-1)?.text ?? ''].some((text) => HANDLE.test(text));
   return channel || !isPost ? conversation : { ...conversation, channel: 'social' };
 }
+
+/** Where short and quick is right, without the forms of a letter. */
+export function isQuick({ channel }: Conversation): boolean {
+  return channel === 'chat' || channel === 'social';
+}
