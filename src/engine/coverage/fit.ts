@@ -4,7 +4,7 @@ import type { FoundAsk } from './found-ask';
 import { homesByParagraph, wordsOf, type FindHome, type Section } from './home';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
-import { kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
+import { isRuledOut, kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
 import type { TopicWord } from './topic-word';
 
 /** More than one word of the same field of life. */
@@ -225,7 +225,7 @@ function isTerse({ wantsRemedy }: FoundAsk, sentence: ReplySentence): boolean {
 
 /** A looser form will do where the words leave no doubt which ask is meant. */
 function isAnswer(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site): boolean {
-  if (form === 'answer' || (sentence.asksBack && site.isBest)) return true;
+  if (form === 'answer' || (sentence.asksBack && site.isBest && site.isNamed)) return true;
   if (form === 'topical' && isAbout(ask, sentence, site.shared + (site.isMarked ? MARKER : 0))) return true;
   if (!site.isHome || !site.isBest) return false;
   return form === 'topical' || sentence.needs;
@@ -245,7 +245,8 @@ function sharedWith(ask: FoundAsk, sentence: ReplySentence, rivals: readonly Top
   const around = points(ask.context, sentence.topic);
   const own = points(ask.topic, sentence.topic);
   // "About the invoice: …" says what the next sentence is about.
-  const before = own + around > 0 ? 0 : points(ask.topic, sentence.context);
+  const isOther = isRuledOut(ask.topic, sentence.context);
+  const before = own + around > 0 || isOther ? 0 : points(ask.topic, sentence.context);
   return Math.min(MOST_POINTS, own + Math.min(around + before, MOST_FROM_CONTEXT));
 }
 
