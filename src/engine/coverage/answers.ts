@@ -14,6 +14,8 @@ const MOST_REMEMBERED = 2000;
 const TWO_WORDS = /\S\s+\S/;
 /** Every border of clauses holds one. */
 const CLAUSE_MARK = /[,;]/;
+/** A line that only calls somebody, or takes leave: "Dr Abel," */
+const ADDRESS = /^\p{Lu}[^\s,]*(?: [^\s,]+){0,2},$/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -85,7 +87,7 @@ export function readReply(
     const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
     const context: readonly TopicWord[] = follows && before ? said(before) : [];
     // Regret alone answers nothing, but names what the next sentence is about.
-    if (HAS_WORD.test(statement.text))
+    if (HAS_WORD.test(statement.text) && !ADDRESS.test(words))
       sentences.push({ start, end, listItem, paragraph, context, ...statement });
     before = { paragraph, topic: statement.said, context };
   }

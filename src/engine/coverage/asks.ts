@@ -51,9 +51,7 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
   }
   const asks = joinAsks(found, new Set(told.map(({ paragraph }) => paragraph)), language);
   const sections = readSections(asks, told);
-  return asks.map((ask) =>
-    withContext(ask, told, sections.get(ask.paragraph) ?? []),
-  );
+  return asks.map((ask) => withContext(ask, told, sections.get(ask.paragraph) ?? []));
 }
 
 /** The second half of what it names, up to a condition: "Will my points expire | if I leave?" */
@@ -84,10 +82,7 @@ function isSelfAnswered({ scope, sentences }: ParsedText, index: number, { synta
  * What each paragraph with an ask is about. One that only tells something belongs to the ask that follows it, or to
  * the last one.
  */
-function readSections(
-  asks: readonly FoundAsk[],
-  told: readonly Told[],
-): Map<number, TopicWord[]> {
+function readSections(asks: readonly FoundAsk[], told: readonly Told[]): Map<number, TopicWord[]> {
   const sections = new Map<number, TopicWord[]>();
   for (const { paragraph, topic, context } of asks) {
     sections.set(paragraph, [...(sections.get(paragraph) ?? []), ...topic, ...context]);

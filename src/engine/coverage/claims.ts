@@ -38,16 +38,20 @@ export function leftOver(sentences: readonly ReplySentence[], answers: readonly 
  * Replies go through the asks in order. A statement that answers none of them, and stands between the answers to the
  * ask before and the ask after this one, may be meant for it; what is left out altogether is mostly the last one.
  */
-export function mayBeInTurn(row: number, table: readonly Fit[][], covered: readonly Coverage[]): boolean {
-  if (row === covered.length - 1) return false;
+export function findInTurn(
+  row: number,
+  table: readonly Fit[][],
+  covered: readonly Coverage[],
+): ReplySentence | null {
   const fits = table[row]!;
   const ruledOut = new Set(fits.flatMap(({ form, sentence }) => (form === 'other' ? [sentence] : [])));
   const from = Math.max(-1, ...answersOf(covered.slice(0, row)).map(({ start }) => start));
   const to = Math.min(Infinity, ...answersOf(covered.slice(row + 1)).map(({ start }) => start));
   const sentences = fits.map(({ sentence }) => sentence);
-  return leftOver(sentences, answersOf(covered)).some(
+  const inTurn = leftOver(sentences, answersOf(covered)).find(
     (one) => one.start > from && one.start < to && !ruledOut.has(one),
   );
+  return inTurn ?? null;
 }
 
 /** The parts of the reply that are known to answer. */

@@ -21,8 +21,11 @@ const MARK = 2;
 const WORDS_OF_TIME = 2;
 /** No other ask fits the sentence better. */
 const BEST_FIT = 1;
+/** Breaks a tie. */
+const OWN_EDGE = 0.5;
 /** Speaks of the thing, and not of what is asked about it. */
 const MISSED = 2;
+
 /** An answer of the right form about something else. */
 const ELSEWHERE = 2;
 const UNSURE_AT_BEST = ANSWERED_FROM - 1;
@@ -69,6 +72,8 @@ interface Site {
 interface Column {
   readonly sentence: ReplySentence;
   readonly shared: readonly number[];
+  /** The same, with an edge for an ask that itself names what the sentence does. */
+  readonly ranks: readonly number[];
   /** The ask that it names by its number, or -1. */
   readonly place: number;
   readonly home: Section | null;
@@ -89,13 +94,17 @@ export function fitAll(
   const rivals = rivalsOf(asks);
   const places = placesOf(asks, sentences);
   const around = findHome && homesByParagraph(sentences, findHome);
-  const columns = sentences.map((sentence, index): Column => ({
-    sentence,
-    shared: asks.map((ask, row) => sharedWith(ask, sentence, rivals[row]!)),
-    place: places[index]!,
-    home: findHome && findHome(wordsOf(sentence)),
-    around: around?.get(sentence.paragraph) ?? null,
-  }));
+  const columns = sentences.map((sentence, index): Column => {
+    const shared = asks.map((ask, row) => sharedWith(ask, sentence, rivals[row]!));
+    return {
+      sentence,
+      shared,
+      ranks: shared.map((points, row) => points + (namesOwn(asks[row]!, sentence) ? OWN_EDGE : 0)),
+      place: places[index]!,
+      home: findHome && findHome(wordsOf(sentence)),
+      around: around?.get(sentence.paragraph) ?? null,
+    };
+  });
   return asks.map((ask, row) =>
     columns.map((column) => {
       const { sentence } = column;
@@ -142,12 +151,14 @@ const rivalsByAsks = new WeakMap<readonly FoundAsk[], readonly TopicWord[][]>();
 function siteOf(
   row: number,
   asks: readonly FoundAsk[],
-  { sentence, shared, place, home, around }: Column,
+  { sentence, shared, ranks, place, home, around }: Column,
   isOpen: boolean,
 ): Site {
   const ask = asks[row]!;
   const own = shared[row]!;
   const others = Math.max(0, ...shared.filter((_, index) => index !== row));
+  const rank = ranks[row]!;
+  const othersRank = Math.max(0, ...ranks.filter((_, index) => index !== row));
   const isMarked = place === row || (sentence.hasMarker && own > 0 && own >= others);
   const isNumberedElse = place >= 0 && place !== row;
   return {
@@ -155,10 +166,10 @@ function siteOf(
     missesPoint: isOpen && own > 0 && missesPoint(ask, sentence),
     isNamed: own > 0 && isNamed(ask, sentence),
     isMarked,
-    isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
+    isElsewhere: isNumberedElse || (!isMarked && othersRank > rank && own <= 1),
     isBeside: !isNumberedElse && asks[shared.indexOf(others)]?.sentence === ask.sentence,
-    isBest: own > 0 && own >= others,
-    isSole: own > others,
+    isBest: own > 0 && rank >= othersRank,
+    isSole: rank > othersRank,
     isAlone: shared.length === 1,
     isHome: home === ask.section,
     isNobodys: own + others === 0 && (around === null || around === ask.section || sentence.pointsBack),
@@ -202,6 +213,10 @@ function pointsOf(
 /** "Who?", "When?", "Why?", and not what many a statement answers. */
 export function wantsOneForm({ type }: FoundAsk, { reply }: AskLanguage): boolean {
   return type !== null && !reply.looseTypes.has(type) && !reply.polarTypes.has(type);
+}
+
+function namesOwn({ topic }: FoundAsk, sentence: ReplySentence): boolean {
+  return sharedWords(topic, sentence.topic).length > 0;
 }
 
 /** "Is the hotel quiet?" wants to hear of quiet: that the hotel has a pool is no answer. */

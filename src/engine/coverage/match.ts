@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
-import { mayBeInTurn } from './claims';
+import { findInTurn } from './claims';
 import { answerShortly } from './ellipsis';
 import { bestOf, fitAll, wantsOneForm, type Fit } from './fit';
 import { admitGaps } from './gaps';
@@ -30,6 +30,7 @@ export function coverAsks(
   const covered = table.map(bestOf);
   answerShortly(asks, table, covered, language);
   admitGaps(table, covered, sentences);
+  answerFirstInTurn(asks, table, covered, language);
   const known = [...covered];
   for (const [row, { points }] of known.entries()) {
     if (points < UNSURE_FROM)
@@ -38,6 +39,23 @@ export function coverAsks(
   const home = findHome && findHome(topicOf(draft.scope, language));
   if (home) settleWholeReply(asks, table, covered, home);
   return covered;
+}
+
+/**
+ * Hardly any reply leaves out what was asked first, and begins with something else: what it states before it answers
+ * the others is meant for the first ask, in words of its own. Changes `covered`.
+ */
+function answerFirstInTurn(
+  asks: readonly FoundAsk[],
+  table: readonly Fit[][],
+  covered: Coverage[],
+  language: AskLanguage,
+): void {
+  const [ask, ...others] = asks;
+  if (!ask || others.length === 0 || covered[0]!.points >= ANSWERED_FROM) return;
+  if (wantsOneForm(ask, language) || ask.kind === 'problem') return;
+  const statement = findInTurn(0, table, covered);
+  if (statement) covered[0] = { points: ANSWERED_FROM, by: { start: statement.start, end: statement.end } };
 }
 
 /** Where the reader cannot know: a link may hold the answer, a vague or long ask may be met in other words. */
@@ -53,7 +71,8 @@ function perhaps(
   const link = draft.masked.find((span) => span.kind === 'link' && mayMean(row, span, table, isOpen));
   if (link) return { points: UNSURE_FROM, by: { start: link.start, end: link.end } };
   const ask = asks[row]!;
-  const isInTurn = !wantsOneForm(ask, language) && mayBeInTurn(row, table, covered);
+  const isLast = row === asks.length - 1;
+  const isInTurn = !isLast && !wantsOneForm(ask, language) && findInTurn(row, table, covered) !== null;
   const isVague = ask.type === null && wordCount(draft.scope) > LONG_DRAFT_WORDS;
   const isUnclear = isVague || wordCount(ask.text) > LONG_ASK_WORDS || isInTurn;
   return isUnclear && table[row]!.length > 0 ? { points: UNSURE_FROM, by: null } : null;
