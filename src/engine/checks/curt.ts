@@ -22,6 +22,7 @@ export default defineCheck({
   id: 'curt',
   dimension: 'tone',
   severity: 'hint',
+  besides: true,
   applies: (facts) => facts.mood?.name !== 'happy',
   find: (facts) => {
     if (isQuick(facts.conversation)) return isTiny(facts) ? [whole('ratio', facts)] : [];

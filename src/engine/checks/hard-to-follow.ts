@@ -20,6 +20,7 @@ export default defineCheck({
   id: 'hard-to-follow',
   dimension: 'resolution',
   severity: 'hint',
+  besides: true,
   find: (facts) => [...findSteps(facts), ...findAcronyms(facts), ...findLongSentences(facts)],
 });
 
