@@ -8,8 +8,10 @@ export default defineCheck({
   id: 'deflection',
   dimension: 'resolution',
   severity: 'warn',
-  // In public the way to a private place is the service.
-  applies: ({ conversation }) => conversation.channel !== 'social',
+  // In public the way to a private place is the service, unless it is not ours.
+  applies: ({ conversation: { channel, thread }, draft, pack }) =>
+    (channel !== 'social' || pack.cue('NOT_OURS').test(draft.scope)) &&
+    !pack.cue('WANTS_CONTACT').test(thread.at(-1)?.text ?? ''),
   judge: (facts, { rule, start, end }) =>
     rule.endsWith('.sent-away') && isRightThere(facts, start, end) ? null : {},
 });
