@@ -205,6 +205,10 @@ export interface MemoryFile {
   readonly tried: string;
   /** Steps that mend things, by what they do. */
   readonly steps: Readonly<Record<string, string>>;
+  /** What one does to a thing, by its kind: with the same thing, another wording is the same step. */
+  readonly actions: Readonly<Record<string, string>>;
+  /** In what a customer answers: they did as an agent told them. */
+  readonly inVain: string;
   readonly urgency: readonly string[];
   /** In the sentence of an urgency: there is none. */
   readonly calm: string;

@@ -98,6 +98,8 @@ const memoryFile = v.strictObject({
   conditions: text,
   tried: text,
   steps: v.record(id, text),
+  actions: v.record(id, text),
+  inVain: text,
   urgency: v.array(text),
   calm: text,
   topics: v.record(id, text),

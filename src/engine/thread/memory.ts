@@ -64,7 +64,7 @@ export function readMemory(
       reader.filesIn(thread[message]!).map((file) => ({ ...file, message })),
     ),
     promises: openPromises(agent, reader),
-    tried: reader.triedIn(customer),
+    tried: [...reader.triedIn(customer), ...reader.advisedInVain(agent, customer)],
     urgency: reader.urgencyIn(recent),
     topic: topic ?? reader.topicOf(customer.map(({ text }) => text.scope).join('\n')),
   };
