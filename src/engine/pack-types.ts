@@ -225,7 +225,7 @@ export interface DetailKind {
   /** How agents call it when they ask for it. */
   readonly asked?: string;
   /** How a slip in it is told; left out where none can be. */
-  readonly compare?: 'code' | 'text' | 'amount' | 'date';
+  readonly compare?: 'code' | 'text' | 'amount' | 'date' | 'time' | 'weekday';
 }
 
 /** A way to be polite, or less so. */

@@ -91,7 +91,7 @@ const memoryFile = v.strictObject({
       values: v.optional(v.array(text)),
       files: v.optional(text),
       asked: v.optional(text),
-      compare: v.optional(v.picklist(['code', 'text', 'amount', 'date'])),
+      compare: v.optional(v.picklist(['code', 'text', 'amount', 'date', 'time', 'weekday'])),
     }),
   ),
   promises: v.array(text),
