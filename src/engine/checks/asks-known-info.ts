@@ -33,7 +33,9 @@ function judgeTold(value: string, facts: Facts, { start, end }: RuleHit): Judged
   for (const [message, { from, text }] of conversation.thread.entries()) {
     if (from !== 'customer') continue;
     for (const told of pack.cue(value).matchAll(text)) {
-      const isMeant = topicsOf(told[0]).some((topic) => asked.has(topic));
+      // What the draft names itself it asks to confirm.
+      const isNamed = draft.scope.includes(told[0].split(' ').at(-1)!);
+      const isMeant = !isNamed && topicsOf(told[0]).some((topic) => asked.has(topic));
       if (isMeant) return { evidence: [{ message, start: told.index, end: told.index + told[0].length }] };
     }
   }
@@ -43,7 +45,9 @@ function judgeTold(value: string, facts: Facts, { start, end }: RuleHit): Judged
 /** "What have you tried?" asks for all; "Have you tried …?" for a step, which may be a new one. */
 function judgeSteps({ memory, reader, draft, pack }: Facts, hit: RuleHit): Judged | null {
   const asked = sentenceAt(draft, hit.start);
-  const named = reader.stepsIn(draft).filter(({ start }) => asked && asked.start <= start && start < asked.end);
+  const named = reader
+    .stepsIn(draft)
+    .filter(({ start }) => asked && asked.start <= start && start < asked.end);
   const isOpen = pack.cue('ASKS_WHAT').test(draft.scope.slice(hit.start, hit.end));
   const known = memory.tried.find(({ step }) => isOpen || named.some(({ of }) => of === step));
   return known ? { evidence: [known.place] } : null;

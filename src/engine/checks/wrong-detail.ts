@@ -68,8 +68,7 @@ function findSlip(
   const { compare, kind } = detail.kind;
   if (compare === undefined) return null;
   const known = details.filter(
-    (one) =>
-      one.kind.compare === compare && (['code', 'amount'].includes(compare) || one.kind.kind === kind),
+    (one) => one.kind.compare === compare && (['code', 'amount'].includes(compare) || one.kind.kind === kind),
   );
   const value = detail.value.toLowerCase();
   if (thread.some(({ text }) => holds(text.toLowerCase(), value))) return null;
@@ -97,9 +96,7 @@ function isNewOne(detail: Detail, known: readonly RememberedDetail[], facts: Fac
   if (kind.compare === 'date') return !speaksOfKnown();
   if (kind.compare === 'time' || kind.compare === 'weekday')
     return (
-      !speaksOfKnown() ||
-      pack.cue('MOVED').test(before + after) ||
-      !isOfTheSame(detail, before, known, facts)
+      !speaksOfKnown() || pack.cue('MOVED').test(before + after) || !isOfTheSame(detail, before, known, facts)
     );
   if (kind.compare === 'amount' && value.replace(/\D/g, '').length >= MANY_DIGITS) return false;
   return pack.cue('NEW_ONE').test(before);
