@@ -118,10 +118,11 @@ export function fitAll(
 }
 
 /** The best of the sentences for one ask. */
-export function bestOf(fits: readonly Fit[]): Coverage {
+export function bestOf(fits: readonly Fit[], isFirst = true): Coverage {
   let best: Fit | null = null;
   for (const fit of fits) {
-    if (fit.points > (best?.points ?? 0)) best = fit;
+    const least = best?.points ?? 0;
+    if (fit.points > least || (!isFirst && fit.points > 0 && fit.points === least)) best = fit;
   }
   if (!best) return { points: 0, by: null };
   return { points: best.points, by: best.points >= UNSURE_FROM ? spanOf(best, fits) : null };
@@ -197,7 +198,13 @@ function pointsOf(
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
   }
   // That a thing is red mends no problem with it.
-  if (language.reply.looseTypes.has(ask.type) && form !== 'near' && sentence.states && !ask.wantsRemedy) {
+  if (
+    language.reply.looseTypes.has(ask.type) &&
+    form !== 'near' &&
+    form !== 'hint' &&
+    sentence.states &&
+    !ask.wantsRemedy
+  ) {
     if (site.isSole && (site.isNamed || site.isAlone)) return FORM + topic + BEST_FIT;
     if (site.isAlone && meansAsk(ask, sentence)) return ANSWERED_FROM;
     if (site.isAlone && ask.type !== null) return FORM;
@@ -206,7 +213,7 @@ function pointsOf(
     ? topic > 0 || (site.isNobodys && sentence.states)
     : site.isNamed || site.isMarked;
   if (form === 'none' && !site.isMarked) return Math.min(topic, MISSED);
-  const looksLike = form === 'near' || (form === 'topical' && mayBe);
+  const looksLike = form === 'near' || form === 'hint' || (form === 'topical' && mayBe);
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
 

@@ -27,7 +27,7 @@ export function coverAsks(
 ): Coverage[] {
   const findHome = createFindHome(asks);
   const table = fitAll(asks, sentences, findHome, language);
-  const covered = table.map(bestOf);
+  const covered = table.map((fits, row) => bestOf(fits, row < table.length - 1 || row === 0));
   answerShortly(asks, table, covered, language);
   admitGaps(table, covered, sentences);
   answerFirstInTurn(asks, table, covered, language);
