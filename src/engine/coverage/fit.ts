@@ -213,7 +213,8 @@ function pointsOf(
     ? topic > 0 || (site.isNobodys && sentence.states)
     : site.isNamed || site.isMarked;
   if (form === 'none' && !site.isMarked) return Math.min(topic, MISSED);
-  const looksLike = form === 'near' || form === 'hint' || (form === 'topical' && mayBe);
+  const isHint = form === 'hint' && (site.isAlone || site.shared > 0);
+  const looksLike = form === 'near' || isHint || (form === 'topical' && mayBe);
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
 
