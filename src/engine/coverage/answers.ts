@@ -16,8 +16,6 @@ const TWO_WORDS = /\S\s+\S/;
 const CLAUSE_MARK = /[,;]/;
 /** A line that only calls somebody, or takes leave: "Dr Abel," */
 const ADDRESS = /^\p{Lu}[^\s,]*(?: [^\s,]+){0,2},$/u;
-/** What courtesy leaves of a sentence: ", above all on a Monday". */
-const FRAGMENT = /^[,;]/;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -135,7 +133,6 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
   if (kind === 'request' && sentence.acts) return 'topical';
-  if (sentence.asksBack) return 'near';
   return sentence.needs ? 'hint' : 'none';
 }
 
@@ -191,7 +188,6 @@ function readStatement(words: string, language: AskLanguage): Statement {
     needs,
     states:
       (courteous ? topic.length > 0 : TWO_WORDS.test(text)) &&
-      !FRAGMENT.test(text) &&
       !needs &&
       !admitsGap &&
       !reply.vague.test(text),
