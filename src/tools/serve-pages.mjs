@@ -7,10 +7,10 @@ import { build } from 'vite';
 import { packPlugin } from './pack-plugin.mjs';
 
 const PAGES = fileURLToPath(new URL('../../test/pages/', import.meta.url));
-/** An editor that loads its own parts at run time cannot be bundled: it is served as it is, below this path. */
+/** An editor that loads its own parts at run time cannot be bundled: its package is served as it is, below this path. */
 const AS_IS = {
-  path: 'ckeditor4/',
-  folder: fileURLToPath(new URL('../../node_modules/ckeditor4/', import.meta.url)),
+  path: 'npm/',
+  folder: fileURLToPath(new URL('../../node_modules/', import.meta.url)),
 };
 /** @type {Record<string, string>} */
 const TYPES = {

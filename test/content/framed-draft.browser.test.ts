@@ -1,13 +1,13 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, launch, type TestBrowser } from '../support/launch';
-import { desks, frameOfDraft } from '../support/open-draft';
+import { deskOf, frameOfDraft } from '../support/open-draft';
 import { readSession } from '../support/panel-messages';
 import { servePages, type PageServer } from '../support/serve';
 
 const SHOUTING = 'We updated the TERMS AND CONDITIONS again.';
 const CALM = 'We updated the terms and conditions again.';
-const { path, draft, frame: FRAME } = desks.ckeditor4;
+const { path, draft, frame: FRAME = '' } = deskOf('ckeditor4');
 
 /** The real extension, started by its button, on CKEditor 4 in its frame. */
 describe.each(browsers)('a draft in a frame in %s', (name) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
-import { type Desk, desks } from '../support/open-draft';
+import { deskNames, deskOf } from '../support/open-draft';
 import { editAtRandom, type EditTrace } from '../support/random-edits';
 import { isSoak } from '../support/soak';
 import { usePages } from '../support/use-pages';
@@ -10,23 +10,20 @@ const SEEDS = isSoak ? Array.from({ length: 20 }, (_, at) => 20261122 + at) : [2
 const COUNT = isSoak ? 300 : 100;
 /** One edit takes about a tenth of a second, and all are made twice. */
 const TIMEOUT = COUNT * 2_000;
-/** CKEditor 4 is not among them: its history goes by the clock, so that two runs without any coach differ, too. */
-const DESKS: Desk[] = ['textarea', 'contenteditable', 'prosemirror'];
-/** Tiptap joins changes by the clock; every change a step of its own is the same in every run. */
-const ONE_PACE = '?delay=-1';
+const DESKS = deskNames.filter((name) => deskOf(name).noRandomEdits === undefined);
 
 describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %s', (name) => {
   const pages = usePages({ browser: name });
 
   async function run(
-    desk: Desk,
+    desk: string,
     seed: number,
     start: (page: Page) => Promise<void>,
     look?: (page: Page) => Promise<void>,
   ): Promise<EditTrace> {
-    const { path, draft } = desks[desk];
+    const { path, draft, isRich, atOnePace = '' } = deskOf(desk);
     const page = await pages.browser.newPage();
-    await page.goto(pages.server.url(path) + ONE_PACE);
+    await page.goto(pages.server.url(path) + atOnePace);
     await page.waitForSelector(draft);
     await page.click(draft);
     await start(page);
@@ -34,7 +31,7 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
       seed,
       count: COUNT,
       draft,
-      isRich: desk !== 'textarea',
+      isRich,
       ...(look && { onPause: () => look(page) }),
     });
     await page.close();

@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
-import { type Desk, deskNames, openDraft } from '../support/open-draft';
+import { deskNames, openDraft, richDeskNames } from '../support/open-draft';
 import { usePages } from '../support/use-pages';
-
-const RICH: Desk[] = ['contenteditable', 'prosemirror', 'ckeditor4'];
 
 /** What is sent: a textarea's value, or the HTML of a rich editor. */
 function content(page: Page): Promise<string> {
@@ -153,7 +151,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
   });
 
-  describe.each(RICH)('in %s', (desk) => {
+  describe.each(richDeskNames)('in %s', (desk) => {
     it('keeps bold and links around and under the words', async () => {
       const page = await openDraft(
         pages.browser,

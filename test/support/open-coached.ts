@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Finding, Severity } from '../../src/engine/types';
 import type { TestBrowser } from './launch';
-import { type Desk, openDraft } from './open-draft';
+import { openDraft } from './open-draft';
 import type { PageServer } from './serve';
 
 export const DRAFT =
@@ -37,7 +37,7 @@ function findingsIn(draft: string): Finding[] {
 }
 
 /** Opens the overlay on a draft; what the agent chooses is noted in `window.chosen`. */
-export async function openCoached(browser: TestBrowser, server: PageServer, desk: Desk): Promise<Page> {
+export async function openCoached(browser: TestBrowser, server: PageServer, desk: string): Promise<Page> {
   const page = await openDraft(browser, server, desk, desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`);
   await page.evaluate((findings) => {
     const { editor, openOverlay } = window.underTest;

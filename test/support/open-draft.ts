@@ -1,25 +1,25 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { EditorKind, Editor, PageWorld } from '../../src/editors/define-editor';
 import type { OpenOverlay } from '../../src/overlay/overlay';
+import type { Desk } from './define-desk';
 import type { TestBrowser } from './launch';
 import type { PageServer } from './serve';
 
-/** The editors that every test of the page runs in: file in `test/pages/`, the element that holds the draft, and the frame around it. */
-export const desks = {
-  textarea: { path: 'textarea.html', draft: 'textarea' },
-  contenteditable: { path: 'contenteditable.html', draft: '.draft' },
-  prosemirror: { path: 'tiptap.html', draft: '.ProseMirror' },
-  ckeditor4: { path: 'ckeditor4.html', draft: 'body.cke_editable', frame: 'iframe.cke_wysiwyg_frame' },
-} as const satisfies Record<string, DeskPage>;
+const files = import.meta.glob<{ default: Desk }>('../desks/*.ts', { eager: true });
 
-interface DeskPage {
-  path: string;
-  draft: string;
-  frame?: string;
+/** The editors that every test of the page runs in, by name. */
+export const desks: ReadonlyMap<string, Desk> = new Map(
+  Object.entries(files).map(([path, file]) => [path.replace(/^.*\/|\.ts$/g, ''), file.default]),
+);
+export const deskNames = [...desks.keys()];
+export const richDeskNames = deskNames.filter((name) => deskOf(name).isRich);
+
+/** Throws when there is no desk of that name. */
+export function deskOf(name: string): Desk {
+  const desk = desks.get(name);
+  if (!desk) throw new Error(`There is no desk "${name}" in test/desks.`);
+  return desk;
 }
-
-export type Desk = keyof typeof desks;
-export const deskNames = Object.keys(desks) as Desk[];
 
 /** What `test/pages/under-test.ts` puts into a page, and what `openDraft` adds. */
 export interface UnderTest {
@@ -45,10 +45,10 @@ declare global {
 export async function openDraft(
   browser: TestBrowser,
   server: PageServer,
-  desk: Desk,
+  desk: string,
   html: string,
 ): Promise<Page> {
-  const { path, draft, frame = null } = desks[desk] as DeskPage;
+  const { path, draft, frame = null } = deskOf(desk);
   const page = await browser.newPage();
   await page.goto(server.url(path));
   const place = await frameOfDraft(page, desk);
@@ -60,8 +60,8 @@ export async function openDraft(
 }
 
 /** The frame in which a desk's draft is, once it is there: most often the page itself. */
-export async function frameOfDraft(page: Page, desk: Desk): Promise<Frame> {
-  const { draft, frame } = desks[desk] as DeskPage;
+export async function frameOfDraft(page: Page, desk: string): Promise<Frame> {
+  const { draft, frame } = deskOf(desk);
   const place = frame ? await (await page.waitForSelector(frame))?.contentFrame() : page.mainFrame();
   if (!place) throw new Error('The frame of the draft shows no document.');
   await place.waitForSelector(draft);
@@ -69,8 +69,8 @@ export async function frameOfDraft(page: Page, desk: Desk): Promise<Frame> {
 }
 
 /** Selector of what an agent sees as the box of the draft, in the page. */
-export function boxOf(desk: Desk): string {
-  const { draft, frame } = desks[desk] as DeskPage;
+export function boxOf(desk: string): string {
+  const { draft, frame } = deskOf(desk);
   return frame ?? draft;
 }
 

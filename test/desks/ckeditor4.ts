@@ -1,0 +1,9 @@
+import { defineDesk } from '../support/define-desk';
+
+export default defineDesk({
+  path: 'ckeditor4.html',
+  draft: 'body.cke_editable',
+  frame: 'iframe.cke_wysiwyg_frame',
+  isRich: true,
+  noRandomEdits: 'its history goes by the clock',
+});

@@ -1,0 +1,3 @@
+import { defineDesk } from '../support/define-desk';
+
+export default defineDesk({ path: 'textarea.html', draft: 'textarea', isRich: false });

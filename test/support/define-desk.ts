@@ -1,0 +1,19 @@
+/** A page with one editor, for all tests that every editor has to pass. Its name is that of its file. */
+export interface Desk {
+  /** File in `test/pages/`. */
+  readonly path: string;
+  /** Selector of the element that holds the draft. */
+  readonly draft: string;
+  /** Selector of the frame around it. */
+  readonly frame?: string;
+  /** It holds more than plain text. */
+  readonly isRich: boolean;
+  /** Of the address, for random edits: what makes the editor's history go by its changes and not by the clock. */
+  readonly atOnePace?: string;
+  /** Why random edits do not run: two runs without any coach differ, too. */
+  readonly noRandomEdits?: string;
+}
+
+export function defineDesk(desk: Desk): Desk {
+  return desk;
+}
