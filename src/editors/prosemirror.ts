@@ -1,5 +1,6 @@
 import { defineEditor, type Editor } from './define-editor';
 import { openRichText } from './rich-text';
+import { sendInput } from './send-input';
 
 /** ProseMirror joins changes that follow each other within 500 ms (its default) into one undo step. */
 const GROUP_DELAY = 550;
@@ -16,7 +17,7 @@ function openProseMirror(element: HTMLElement): Editor {
   let lastChange = performance.now();
   const editor = openRichText('prosemirror', element, {
     prepare: () => wait(lastChange + GROUP_DELAY - performance.now()),
-    undo: () => history(element, 'historyUndo'),
+    undo: () => sendInput(element, 'historyUndo'),
     seal: () => seal(editor),
   });
   return {
@@ -36,12 +37,8 @@ function openProseMirror(element: HTMLElement): Editor {
  */
 function seal(editor: Editor): void {
   const fixed = editor.read();
-  history(editor.element, 'historyUndo');
-  if (editor.read() !== fixed) history(editor.element, 'historyRedo');
-}
-
-function history(element: HTMLElement, inputType: 'historyUndo' | 'historyRedo'): void {
-  element.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
+  sendInput(editor.element, 'historyUndo');
+  if (editor.read() !== fixed) sendInput(editor.element, 'historyRedo');
 }
 
 function wait(ms: number): Promise<void> {

@@ -6,15 +6,15 @@ import { readTextMap } from './read-text-map';
 import { offsetAt, rangeBetween, rangesOf, type TextMap, writableRange } from './text-map';
 
 /** What differs between engines that show their document as editable DOM. */
-export type RichPath = Pick<InputPath, 'prepare' | 'undo' | 'seal'>;
+export type RichPath = Pick<InputPath, 'prepare' | 'undo' | 'seal'> & Partial<InputPath>;
 
-/** An editor whose text is DOM text: read by walking, written by the browser's own insertText. */
+/** An editor whose text is DOM text: read by walking, written by the browser's own insertText if `path` knows no other way. */
 export function openRichText(kind: string, element: HTMLElement, path: RichPath): Editor {
   const { ownerDocument: page } = element;
   const full: InputPath = {
-    ...path,
     settle: () => settle(page),
     write: (text) => page.execCommand(text === '' ? 'delete' : 'insertText', false, text),
+    ...path,
   };
   const editor: Editor = {
     ...viewRichText(kind, element, () => readTextMap(element)),
