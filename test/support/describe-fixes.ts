@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DraftInUse } from './draft-in-use';
+import { browsers } from './launch';
+import { openDraft } from './open-draft';
+import { isSoak } from './soak';
+import { usePages } from './use-pages';
+
+const FIXES = isSoak ? 200 : 30;
+const SEED = 20261122;
+
+/** Words that each stand there once, in plain text, in formats and in a list. */
+const WORDS =
+  '<p>alpha bravo charlie</p><p>delta <strong>echo foxtrot</strong> golf</p>' +
+  '<ul><li>hotel india</li><li>juliett</li></ul><p>kilo <em>lima</em> mike november</p>';
+const NEW_WORDS = ['a', 'two words', 'é', 'e\u0301', '👋🏽', 'much longer than what was there before', ''];
+
+/**
+ * What a fix must be in an engine with a document of its own, which its page shows as HTML by `getContent` and
+ * locks by `setEditable`. `extra` adds what is special about the engine.
+ */
+export function describeFixes(
+  desk: string,
+  extra: (open: (html: string) => Promise<DraftInUse>) => void = () => undefined,
+): void {
+  describe.each(browsers)(`${desk} in %s`, (name) => {
+    const pages = usePages({ browser: name, extension: false });
+    let page: Page;
+
+    afterEach(() => page.close());
+
+    const open = async (html: string) => {
+      page = await openDraft(pages.browser, pages.server, desk, html);
+      return new DraftInUse(page);
+    };
+
+    it('is undone and done again alone', async () => {
+      const draft = await open('<p>We call soon.</p><p>Or <strong>later</strong>.</p>');
+      const before = await draft.content();
+      expect(await draft.replace('soon', 'today')).toBe(true);
+      const after = await draft.content();
+      expect(after).toBe(before.replace('soon', 'today'));
+      await draft.undo();
+      expect(await draft.content()).toBe(before);
+      await draft.redo();
+      expect(await draft.content()).toBe(after);
+    });
+
+    it('is undone and done again among what is typed before and after it', async () => {
+      const draft = await open('');
+      await page.keyboard.type('Thanks soon');
+      const states = [await draft.content()];
+      expect(await draft.replace('soon', 'today')).toBe(true);
+      states.push(await draft.content());
+      await page.keyboard.type('!');
+      states.push(await draft.content());
+      expect(await draft.read()).toBe('Thanks today!');
+      for (const state of states.slice(0, -1).reverse()) {
+        await draft.undo();
+        expect(await draft.content()).toBe(state);
+      }
+      for (const state of states.slice(1)) {
+        await draft.redo();
+        expect(await draft.content()).toBe(state);
+      }
+    });
+
+    it.each([
+      ['before the words', 2, '<p>We, call today.</p>'],
+      ['in the words', 10, '<p>We call today,.</p>'],
+      ['behind the words', 12, '<p>We call today,.</p>'],
+    ])('lets the agent type on %s', async (_where, at, expected) => {
+      const draft = await open('<p>We call soon.</p>');
+      await draft.setCaret(at);
+      expect(await draft.replace('soon', 'today')).toBe(true);
+      await page.keyboard.type(',');
+      expect(await draft.content()).toBe(expected);
+    });
+
+    it('takes the format of the words it begins with', async () => {
+      const draft = await open('<p>We <strong>get back</strong> to you.</p>');
+      expect(await draft.replace('get back to', 'call')).toBe(true);
+      expect(await draft.content()).toBe('<p>We <strong>call</strong> you.</p>');
+      expect(await draft.replace('We call', 'They write')).toBe(true);
+      expect(await draft.content()).toBe('<p>They write you.</p>');
+    });
+
+    it('writes the first and the last words of the draft, and of a list', async () => {
+      const draft = await open('<p>Soon or</p><ul><li>later</li><li>never at all</li></ul>');
+      expect(await draft.replace('Soon', 'Today')).toBe(true);
+      expect(await draft.replace('later', 'tomorrow')).toBe(true);
+      expect(await draft.replace('never at all', 'now')).toBe(true);
+      expect(await draft.content()).toBe('<p>Today or</p><ul><li>tomorrow</li><li>now</li></ul>');
+      expect(await draft.read()).toBe('Today or\n- tomorrow\n- now');
+    });
+
+    it('counts emoji and combining letters as the engine does', async () => {
+      const draft = await open('<p>👋🏽 Ane\u0301 👩‍👩‍👧 soon 🙂.</p><p>👋 then</p>');
+      expect(await draft.replace('soon', '👍 today')).toBe(true);
+      expect(await draft.replace('then', 'thé\u0301n')).toBe(true);
+      expect(await draft.replace('👩‍👩‍👧', 'all')).toBe(true);
+      expect(await draft.content()).toBe('<p>👋🏽 Ane\u0301 all 👍 today 🙂.</p><p>👋 thé\u0301n</p>');
+    });
+
+    it('reads nothing in an empty draft', async () => {
+      const draft = await open('');
+      expect(await draft.read()).toBe('');
+      expect(await page.evaluate(() => window.underTest.editor.ranges({ start: 0, end: 9 }))).toEqual([]);
+      await page.keyboard.type('x');
+      expect(await draft.read()).toBe('x');
+      await page.keyboard.press('Backspace');
+      expect(await draft.read()).toBe('');
+    });
+
+    it('leaves a draft alone that is locked', async () => {
+      const draft = await open('<p>We call soon.</p>');
+      const before = await draft.content();
+      await page.evaluate(() => window.setEditable!(false));
+      expect(await draft.replace('soon', 'today')).toBe(false);
+      expect(await draft.content()).toBe(before);
+      expect(await draft.read()).toBe('We call soon.');
+    });
+
+    it('writes over the border of two paragraphs in one step', async () => {
+      const draft = await open('<p>We call soon.</p><p>Or later.</p>');
+      const before = await draft.content();
+      expect(await draft.replace('soon.\nOr later', 'today')).toBe(true);
+      expect(await draft.content()).toBe('<p>We call today.</p>');
+      await draft.undo();
+      expect(await draft.content()).toBe(before);
+    });
+
+    it('takes back what the engine changed on its way in', async () => {
+      const draft = await open('<p>We call soon.</p>');
+      await page.evaluate(() => window.changeInserted!('never'));
+      expect(await draft.replace('soon', 'today')).toBe(false);
+      expect(await draft.content()).toBe('<p>We call soon.</p>');
+      expect(await draft.read()).toBe('We call soon.');
+    });
+
+    it(`makes ${FIXES} random fixes one step of undo each and leaves all else as it was`, async () => {
+      const draft = await open(WORDS);
+      const numbers = fc.sample(fc.nat(), { seed: SEED, numRuns: FIXES * 2 });
+      for (let fix = 0; fix < FIXES; fix += 1) {
+        const words = (await draft.read()).match(/\b[a-z]{4,}\b/g) ?? [];
+        const word = words[numbers[2 * fix]! % words.length]!;
+        const text = NEW_WORDS[numbers[2 * fix + 1]! % NEW_WORDS.length]!;
+        const before = await draft.content();
+        const shown = await draft.read();
+        expect(await draft.replace(word, text), `fix ${fix}: ${word}`).toBe(true);
+        const after = await draft.content();
+        expect(await draft.read()).toBe(shown.replace(word, text));
+        if (text !== '') expect(after).toBe(before.replace(word, text));
+        await draft.undo();
+        expect(await draft.content(), `undo ${fix}: ${word}`).toBe(before);
+        await draft.redo();
+        expect(await draft.content(), `redo ${fix}: ${word}`).toBe(after);
+        if (fix % 3 < 2) await draft.undo();
+      }
+    });
+
+    extra(open);
+  });
+}
