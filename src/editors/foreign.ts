@@ -1,8 +1,10 @@
-/**
- * What an engine shows inside its editable only while the agent writes there, and never sends: the line of CKEditor 4
- * that offers a new paragraph where the pointer is, and the place where it hides a selection.
- */
-const FOREIGN = 'span:has(> [data-cke-magic-line]), [data-cke-magic-line], [data-cke-temp]';
+/** What an engine shows inside its editable only while the agent writes there, and never sends. */
+const FOREIGN = [
+  // CKEditor 4: the line that offers a new paragraph where the pointer is, and the place where it hides a selection.
+  'span:has(> [data-cke-magic-line]), [data-cke-magic-line], [data-cke-temp]',
+  // CKEditor 5: the place where it hides a selection, and the handles of a table or a picture.
+  '.ck-fake-selection-container, .ck-widget__type-around, .ck-widget__selection-handle',
+].join();
 
 /** True for a node that is no part of the draft around it. */
 export function isForeign(node: Node): boolean {

@@ -21,6 +21,12 @@ export interface InputPath {
  */
 export function sealByCaret(editor: Editor): void {
   editor.select({ start: 0, end: editor.read().length });
+  announceSelection(editor.element.ownerDocument);
+}
+
+/** Tells of a selection at once what the browser tells a moment later: no key can come in between. */
+export function announceSelection(page: Document): void {
+  page.dispatchEvent(new Event('selectionchange'));
 }
 
 /** What `Editor.replace` promises, the same for every kind: the words are compared, written, and read back. */
@@ -48,8 +54,9 @@ export async function replaceThrough(
   }
   const isTaken = isReady && editor.read() === after;
   if (isTaken) path.seal();
-  else if (isReady && editor.read() !== before) await takeBack(path);
+  else if (isReady) await takeBack(path, () => editor.read() === before);
   editor.select(isTaken ? caretAfter(caret, span, text) : (caret ?? span));
+  await path.settle();
   return isTaken;
 }
 
@@ -62,9 +69,14 @@ export function caretAfter(caret: Span | null, span: Span, text: string): Span {
   return { start: caret.start + grown, end: caret.end + grown };
 }
 
-async function takeBack(path: InputPath): Promise<void> {
-  path.undo();
-  await path.settle();
+/** What an editor makes of the words by itself (quotation marks, a list) is a step of its own on top. */
+const MOST_STEPS = 2;
+
+async function takeBack(path: InputPath, isBack: () => boolean): Promise<void> {
+  for (let step = 0; step < MOST_STEPS && !isBack(); step += 1) {
+    path.undo();
+    await path.settle();
+  }
 }
 
 function isSame(one: Span | null, other: Span): boolean {

@@ -13,7 +13,8 @@ interface Level extends Prefix {
 /**
  * Puts plain text together line by line and notes where each stretch comes from. A line exists once something
  * stands in it; a block or a `<br>` only ends it. So a filler `<br>` at the end of a block adds nothing, and
- * one alone in a block is an empty line. Zero-width spaces are what editors hold a caret with, and no text.
+ * one alone in a block is an empty line. Zero-width characters (U+200B, U+2060, U+FEFF) are what editors hold a
+ * caret with, and no text.
  */
 export class LineWriter {
   /** False while the walk is inside an island that cannot be edited. */
@@ -62,7 +63,7 @@ export class LineWriter {
 
   /** A text node in which every blank and line break counts. */
   addPreserved(node: Text): void {
-    for (const { 0: part, index } of node.data.matchAll(/\n|[^\n\u200b]+/g)) {
+    for (const { 0: part, index } of node.data.matchAll(/\n|[^\n\u200b\u2060\ufeff]+/g)) {
       if (part === '\n') this.breakLine(node, index);
       else this.#addRun(node, index, part);
     }
@@ -70,7 +71,7 @@ export class LineWriter {
 
   /** A text node in which a run of blanks shows as one, and as none at the edges of a line. */
   addCollapsed(node: Text): void {
-    for (const { 0: part, index } of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f\u200b]+/g)) {
+    for (const { 0: part, index } of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f\u200b\u2060\ufeff]+/g)) {
       if (part.trim() !== '' || part.includes('\u00a0')) this.#addRun(node, index, part);
       else if (this.#open && !this.#text.endsWith(' ')) this.#blank ??= { node, from: index };
     }

@@ -45,10 +45,16 @@ function walkElement(element: Element, lines: LineWriter): void {
   const { display } = getComputedStyle(element);
   if (display === 'none' || SKIPPED.has(element.tagName.toUpperCase()) || isForeign(element)) return;
   const wasEditable = lines.editable;
-  lines.editable &&= element.getAttribute('contenteditable') !== 'false';
+  lines.editable = isEditable(element) ?? lines.editable;
   const walk = WALKS[element.tagName] ?? (isInline(display) ? walkChildren : walkBlock);
   walk(element, lines);
   lines.editable = wasEditable;
+}
+
+/** Null where it is as the element around it: the cells of a table that is an island can be editable again. */
+function isEditable(element: Element): boolean | null {
+  const value = element.getAttribute('contenteditable');
+  return value === null ? null : value !== 'false';
 }
 
 function isInline(display: string): boolean {

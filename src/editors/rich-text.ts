@@ -1,7 +1,7 @@
 import type { Span } from '../engine/types';
 import type { Editor } from './define-editor';
 import { isForeign } from './foreign';
-import { type InputPath, replaceThrough } from './input-path';
+import { announceSelection, type InputPath, replaceThrough } from './input-path';
 import { readTextMap } from './read-text-map';
 import { offsetAt, rangeBetween, rangesOf, type TextMap, writableRange } from './text-map';
 
@@ -80,11 +80,8 @@ function select(element: HTMLElement, readMap: () => TextMap, span: Span): void 
     ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
-/**
- * Engines learn of a selection by an event that the browser sends a moment later, and of a change by an observer
- * that runs before the next task. The event is sent at once, so that no key can come between selecting and writing.
- */
+/** Engines learn of a change by an observer that runs before the next task. */
 async function settle(page: Document): Promise<void> {
-  page.dispatchEvent(new Event('selectionchange'));
+  announceSelection(page);
   await Promise.resolve();
 }

@@ -6,6 +6,9 @@ export type InputType = 'insertReplacementText' | 'deleteContentBackward' | 'his
  * Nothing happens where no engine listens: an event made by a script changes no text.
  */
 export function sendInput(element: HTMLElement, inputType: InputType, data: string | null = null): void {
-  const event = new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true });
-  element.dispatchEvent(event);
+  const selected = element.ownerDocument.getSelection()?.getRangeAt(0);
+  const targetRanges = selected ? [new StaticRange(selected)] : [];
+  element.dispatchEvent(
+    new InputEvent('beforeinput', { inputType, data, targetRanges, bubbles: true, cancelable: true }),
+  );
 }

@@ -31,6 +31,7 @@ const READ: [what: string, html: string, text: string][] = [
   ],
   ['code', '<p>Run <code>npm start</code> now</p>', 'Run `npm start` now'],
   ['a code block', '<pre><code>one\n  two</code></pre>', '```\none\n  two\n```'],
+  ['what only holds a caret', '<p>He\u200bllo\u2060 <b>\ufeffAna</b></p>', 'Hello Ana'],
   ['an island', '<p>Dear <span contenteditable="false">Ana</span>,</p>', 'Dear Ana,'],
   ['what is not shown', 'a<span style="display: none">b</span><style>c {}</style>d', 'ad'],
   ['nothing', '', ''],
@@ -63,6 +64,21 @@ describe.each(browsers)('text map in %s', (name) => {
       return (editor.ranges({ start: 0, end: text.length }) ?? []).map(String);
     });
     expect(texts).toEqual(['We ', 'will', ' call', 'you ', 'x']);
+  });
+
+  it('takes a table that is an island for editable where its cells are', async () => {
+    await write(
+      '<p>See</p><table contenteditable="false"><tr><td>no</td><td contenteditable="true">yes</td></tr></table>',
+    );
+    const isWritten = await page.evaluate(async () => {
+      const { editor } = window.underTest;
+      const replace = (words: string) => {
+        const start = editor.read().indexOf(words);
+        return editor.replace({ start, end: start + words.length }, words, 'x');
+      };
+      return [await replace('no'), await replace('yes'), editor.read()];
+    });
+    expect(isWritten).toEqual([false, true, 'See\nno\nx']);
   });
 
   it('maps every offset to a caret and back', async () => {

@@ -1,0 +1,3 @@
+import { defineDesk } from '../support/define-desk';
+
+export default defineDesk({ path: 'ckeditor5.html', draft: '.ck-editor__editable', isRich: true });
