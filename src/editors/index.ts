@@ -5,5 +5,6 @@ import contenteditable from './contenteditable';
 import lexical from './lexical';
 import prosemirror from './prosemirror';
 import textarea from './textarea';
+import tinymce from './tinymce';
 
-export const editors = [ckeditor4, ckeditor5, contenteditable, lexical, prosemirror, textarea];
+export const editors = [ckeditor4, ckeditor5, contenteditable, lexical, prosemirror, textarea, tinymce];

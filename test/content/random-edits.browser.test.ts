@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
-import { deskNames, deskOf } from '../support/open-draft';
+import { deskNames, deskOf, frameOfDraft } from '../support/open-draft';
 import { editAtRandom, type EditTrace } from '../support/random-edits';
 import { isSoak } from '../support/soak';
 import { usePages } from '../support/use-pages';
@@ -21,17 +21,15 @@ describe.each(browsers.filter((name) => name === 'chromium'))('random edits in %
     start: (page: Page) => Promise<void>,
     look?: (page: Page) => Promise<void>,
   ): Promise<EditTrace> {
-    const { path, draft, isRich, atOnePace = '' } = deskOf(desk);
+    const { path, draft, atOnePace = '' } = deskOf(desk);
     const page = await pages.browser.newPage();
     await page.goto(pages.server.url(path) + atOnePace);
-    await page.waitForSelector(draft);
-    await page.click(draft);
+    await (await frameOfDraft(page, desk)).click(draft);
     await start(page);
     const trace = await editAtRandom(page, {
       seed,
       count: COUNT,
-      draft,
-      isRich,
+      desk,
       ...(look && { onPause: () => look(page) }),
     });
     await page.close();

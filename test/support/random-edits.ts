@@ -1,5 +1,6 @@
-import fc from 'fast-check';
 import type { KeyInput, Page } from 'puppeteer-core';
+import { boxOf, deskOf, frameOfDraft } from './open-draft';
+import { type Random, seededRandom } from './seeded-random';
 
 /** Phrases that the coach has something to say about, and some that it has not. */
 const PHRASES = [
@@ -20,9 +21,6 @@ const ARROWS: KeyInput[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 const PAUSE_EVERY = 40;
 const PAUSE = 450;
 
-/** More than any run wants. */
-const MOST_NUMBERS = 20_000;
-
 /** So many undos that change nothing are the start. */
 const IDLE = 8;
 
@@ -30,10 +28,8 @@ export interface RandomEditOptions {
   /** The same seed gives the same edits. */
   seed: number;
   count: number;
-  /** Selector of the element that holds the draft. */
-  draft: string;
-  /** Bold can be pressed. */
-  isRich: boolean;
+  /** Name of the desk that the page shows. */
+  desk: string;
   /** Called at the end of each pause: time for a look at what the coach did in it. */
   onPause?(): Promise<void>;
 }
@@ -49,7 +45,7 @@ export interface EditTrace {
 export async function editAtRandom(page: Page, options: RandomEditOptions): Promise<EditTrace> {
   const random = seededRandom(options.seed);
   const edits: string[] = [];
-  await page.click(options.draft);
+  await (await frameOfDraft(page, options.desk)).click(deskOf(options.desk).draft);
   await fillClipboard(page);
   for (let edit = 1; edit <= options.count; edit += 1) {
     const what = await editOnce(page, options, random);
@@ -57,7 +53,7 @@ export async function editAtRandom(page: Page, options: RandomEditOptions): Prom
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       await options.onPause?.();
     }
-    edits.push(`${edit} ${what}: ${await stateOf(page, options.draft)}`);
+    edits.push(`${edit} ${what}: ${await stateOf(page, options.desk)}`);
   }
   return {
     edits,
@@ -73,7 +69,6 @@ async function fillClipboard(page: Page): Promise<void> {
   await chord(page, ['Control'], 'c');
 }
 
-type Random = (below: number) => number;
 type Edit = (page: Page, options: RandomEditOptions, random: Random) => Promise<unknown>;
 
 /** Listed as often as they happen. */
@@ -86,7 +81,7 @@ const EDITS: Readonly<Record<string, [weight: number, edit: Edit]>> = {
   select: [3, selectByKeys],
   click: [
     2,
-    (page, { draft }, random) => pointIn(page, draft, random).then(({ x, y }) => page.mouse.click(x, y)),
+    (page, { desk }, random) => pointIn(page, desk, random).then(({ x, y }) => page.mouse.click(x, y)),
   ],
   drag: [2, dragOver],
   copy: [1, (page) => chord(page, ['Control'], 'c')],
@@ -94,7 +89,7 @@ const EDITS: Readonly<Record<string, [weight: number, edit: Edit]>> = {
   paste: [2, (page) => chord(page, ['Control'], 'v')],
   undo: [2, (page) => chord(page, ['Control'], 'z')],
   redo: [1, (page) => chord(page, ['Control', 'Shift'], 'z')],
-  bold: [1, (page, { isRich }) => (isRich ? chord(page, ['Control'], 'b') : Promise.resolve())],
+  bold: [1, (page, { desk }) => (deskOf(desk).isRich ? chord(page, ['Control'], 'b') : Promise.resolve())],
 };
 
 const DECK = Object.entries(EDITS).flatMap(([name, [weight]]) => Array.from({ length: weight }, () => name));
@@ -112,28 +107,28 @@ async function selectByKeys(page: Page, _options: RandomEditOptions, random: Ran
   await page.keyboard.up('Shift');
 }
 
-async function dragOver(page: Page, { draft }: RandomEditOptions, random: Random): Promise<void> {
-  const from = await pointIn(page, draft, random);
-  const to = await pointIn(page, draft, random);
+async function dragOver(page: Page, { desk }: RandomEditOptions, random: Random): Promise<void> {
+  const from = await pointIn(page, desk, random);
+  const to = await pointIn(page, desk, random);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 3 });
   await page.mouse.up();
 }
 
-async function pointIn(page: Page, draft: string, random: Random): Promise<{ x: number; y: number }> {
-  const box = await (await page.$(draft))!.boundingBox();
+async function pointIn(page: Page, desk: string, random: Random): Promise<{ x: number; y: number }> {
+  const box = await (await page.$(boxOf(desk)))!.boundingBox();
   if (!box) throw new Error('The draft is not on the screen.');
   // Not on the border, the scroll bar or the corner that resizes.
   return { x: box.x + 12 + random(box.width - 60), y: box.y + 12 + random(box.height - 40) };
 }
 
 /** Undo or redo until many in a row change nothing more; a step of selection alone changes no text. */
-async function repeat(page: Page, { draft }: RandomEditOptions, modifiers: KeyInput[]): Promise<string[]> {
-  const states = [await stateOf(page, draft)];
+async function repeat(page: Page, { desk }: RandomEditOptions, modifiers: KeyInput[]): Promise<string[]> {
+  const states = [await stateOf(page, desk)];
   while (states.length <= IDLE || states.at(-1) !== states.at(-1 - IDLE)) {
     await chord(page, modifiers, 'z');
-    states.push(await stateOf(page, draft));
+    states.push(await stateOf(page, desk));
   }
   return states;
 }
@@ -145,8 +140,9 @@ async function chord(page: Page, modifiers: KeyInput[], key: KeyInput): Promise<
 }
 
 /** The document and the selection, once the editor has dealt with the last event, the announcement of a selection included. */
-function stateOf(page: Page, draft: string): Promise<string> {
-  return page.evaluate(async (selector) => {
+async function stateOf(page: Page, desk: string): Promise<string> {
+  const place = await frameOfDraft(page, desk);
+  return place.evaluate(async (selector) => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const element = document.querySelector<HTMLElement>(selector)!;
     if (element instanceof HTMLTextAreaElement) {
@@ -165,15 +161,5 @@ function stateOf(page: Page, draft: string): Promise<string> {
       pathTo(focusNode),
       focusOffset,
     ]);
-  }, draft);
-}
-
-function seededRandom(seed: number): Random {
-  const numbers = fc.sample(fc.nat(), { seed, numRuns: MOST_NUMBERS });
-  let next = 0;
-  return (below) => {
-    const number = numbers[next++];
-    if (number === undefined) throw new Error(`More than ${MOST_NUMBERS} random numbers were wanted.`);
-    return number % Math.floor(below);
-  };
+  }, deskOf(desk).draft);
 }

@@ -1,0 +1,3 @@
+import { defineDesk } from '../support/define-desk';
+
+export default defineDesk({ path: 'tinymce-inline.html', draft: '#reply.mce-content-body', isRich: true });
