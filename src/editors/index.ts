@@ -4,7 +4,17 @@ import ckeditor5 from './ckeditor5';
 import contenteditable from './contenteditable';
 import lexical from './lexical';
 import prosemirror from './prosemirror';
+import quill from './quill';
 import textarea from './textarea';
 import tinymce from './tinymce';
 
-export const editors = [ckeditor4, ckeditor5, contenteditable, lexical, prosemirror, textarea, tinymce];
+export const editors = [
+  ckeditor4,
+  ckeditor5,
+  contenteditable,
+  lexical,
+  prosemirror,
+  quill,
+  textarea,
+  tinymce,
+];

@@ -9,7 +9,12 @@ import { offsetAt, rangeBetween, rangesOf, type TextMap, writableRange } from '.
 export type RichPath = Pick<InputPath, 'prepare' | 'undo' | 'seal'> & Partial<InputPath>;
 
 /** An editor whose text is DOM text: read by walking, written by the browser's own insertText if `path` knows no other way. */
-export function openRichText(kind: string, element: HTMLElement, path: RichPath): Editor {
+export function openRichText(
+  kind: string,
+  element: HTMLElement,
+  path: RichPath,
+  readMap = () => readTextMap(element),
+): Editor {
   const { ownerDocument: page } = element;
   const full: InputPath = {
     settle: () => settle(page),
@@ -17,9 +22,9 @@ export function openRichText(kind: string, element: HTMLElement, path: RichPath)
     ...path,
   };
   const editor: Editor = {
-    ...viewRichText(kind, element, () => readTextMap(element)),
+    ...viewRichText(kind, element, readMap),
     async replace(span, expected, text) {
-      if (!element.isContentEditable || !writableRange(readTextMap(element), span)) return false;
+      if (!element.isContentEditable || !writableRange(readMap(), span)) return false;
       return replaceThrough(full, editor, span, expected, text);
     },
   };

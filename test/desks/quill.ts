@@ -1,0 +1,3 @@
+import { defineDesk } from '../support/define-desk';
+
+export default defineDesk({ path: 'quill.html', draft: '.ql-editor', isRich: true, atOnePace: '?delay=0' });
