@@ -5,8 +5,10 @@ import contenteditable from './contenteditable';
 import lexical from './lexical';
 import prosemirror from './prosemirror';
 import quill from './quill';
+import summernote from './summernote';
 import textarea from './textarea';
 import tinymce from './tinymce';
+import trix from './trix';
 
 export const editors = [
   ckeditor4,
@@ -15,6 +17,8 @@ export const editors = [
   lexical,
   prosemirror,
   quill,
+  summernote,
   textarea,
   tinymce,
+  trix,
 ];

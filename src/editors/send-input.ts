@@ -1,5 +1,6 @@
 /** What an engine is asked to do with its selection. */
-export type InputType = 'insertReplacementText' | 'deleteContentBackward' | 'historyUndo' | 'historyRedo';
+export type InputType =
+  'insertText' | 'insertReplacementText' | 'deleteContentBackward' | 'historyUndo' | 'historyRedo';
 
 /**
  * Announces an input as the browser would, for engines that do it themselves and keep the browser from doing it.

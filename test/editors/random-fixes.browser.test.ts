@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { redo, undo } from '../support/history-keys';
 import { browsers } from '../support/launch';
 import { deskNames, deskOf, openDraft } from '../support/open-draft';
 import { seededRandom } from '../support/seeded-random';
@@ -38,7 +39,7 @@ describe.each(browsers)('random fixes in %s', (name) => {
       const { element, read } = window.underTest.editor;
       return [
         read(),
-        'value' in element ? String(element.value) : (window.getContent?.() ?? element.innerHTML),
+        window.getContent?.() ?? ('value' in element ? String(element.value) : element.innerHTML),
       ];
     });
   const replace = (words: string, text: string) =>
@@ -51,12 +52,6 @@ describe.each(browsers)('random fixes in %s', (name) => {
       words,
       text,
     );
-  const press = async (modifiers: ('Control' | 'Shift')[]) => {
-    for (const modifier of modifiers) await page.keyboard.down(modifier);
-    await page.keyboard.press('z');
-    for (const modifier of modifiers) await page.keyboard.up(modifier);
-  };
-
   it.each(deskNames)('are each one step of undo in %s and leave all else as it was', async (desk) => {
     const random = seededRandom(SEED);
     page = await openDraft(pages.browser, pages.server, desk, deskOf(desk).isRich ? RICH : PLAIN);
@@ -73,9 +68,9 @@ describe.each(browsers)('random fixes in %s', (name) => {
       const [text, html] = isTaken ? before.map((part) => part.replace(word, fresh)) : before;
       expect(after).toEqual([text, isTaken && isCareless(desk) ? after[1] : html]);
       if (!isTaken) continue;
-      await press(['Control']);
+      await undo(page);
       expect(await draft()).toEqual(before);
-      await press(['Control', 'Shift']);
+      await redo(page, desk);
       expect(await draft()).toEqual(after);
     }
   });

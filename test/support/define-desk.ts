@@ -1,3 +1,5 @@
+import type { KeyInput } from 'puppeteer-core';
+
 /** A page with one editor, for all tests that every editor has to pass. Its name is that of its file. */
 export interface Desk {
   /** File in `test/pages/`. */
@@ -8,6 +10,10 @@ export interface Desk {
   readonly frame?: string;
   /** It holds more than plain text. */
   readonly isRich: boolean;
+  /** What redoes by the keyboard, if not Ctrl+Shift+Z. */
+  readonly redoKeys?: readonly KeyInput[];
+  /** Selector of what redoes, where the keyboard does not in every browser. */
+  readonly redoButton?: string;
   /** Of the address, for random edits: what makes the editor's history go by its changes and not by the clock. */
   readonly atOnePace?: string;
   /** Why random edits do not run: two runs without any coach differ, too. */
