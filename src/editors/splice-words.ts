@@ -18,7 +18,10 @@ export function spliceWords(page: Document): Pick<InputPath, 'write' | 'undo'> {
       }
       const [start, words] = [range.startOffset, String(range)];
       (node as Text).replaceData(start, words.length, text);
-      undo = () => (node as Text).replaceData(start, text.length, words);
+      undo = () => {
+        (node as Text).replaceData(start, text.length, words);
+        undo = () => {};
+      };
     },
     undo: () => undo(),
   };
