@@ -5,6 +5,7 @@ import contenteditable from './contenteditable';
 import lexical from './lexical';
 import prosemirror from './prosemirror';
 import quill from './quill';
+import quill1 from './quill1';
 import summernote from './summernote';
 import textarea from './textarea';
 import tinymce from './tinymce';
@@ -17,6 +18,7 @@ export const editors = [
   lexical,
   prosemirror,
   quill,
+  quill1,
   summernote,
   textarea,
   tinymce,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { redo, undo } from '../support/history-keys';
 import { browsers } from '../support/launch';
-import { deskNames, deskOf, openDraft } from '../support/open-draft';
+import { asHeld, deskNames, deskOf, openDraft } from '../support/open-draft';
 import { seededRandom } from '../support/seeded-random';
 import { isSoak } from '../support/soak';
 import { usePages } from '../support/use-pages';
@@ -61,7 +61,7 @@ describe.each(browsers)('random fixes in %s', (name) => {
         .match(WORD)!
         .filter((word) => before.every((part) => part.split(word).length === 2));
       const word = words[random(words.length)]!;
-      const fresh = `${NEW_WORDS[random(NEW_WORDS.length)]!}${fix}x`;
+      const fresh = asHeld(desk, `${NEW_WORDS[random(NEW_WORDS.length)]!}${fix}x`);
       const isTaken = await replace(word, fresh);
       expect(isTaken || isCareless(desk)).toBe(true);
       const after = await draft();

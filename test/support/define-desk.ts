@@ -14,6 +14,8 @@ export interface Desk {
   readonly redoKeys?: readonly KeyInput[];
   /** Selector of what redoes, where the keyboard does not in every browser. */
   readonly redoButton?: string;
+  /** It keeps letters composed (é is one character), however they were written. */
+  readonly isComposed?: boolean;
   /** Of the address, for random edits: what makes the editor's history go by its changes and not by the clock. */
   readonly atOnePace?: string;
   /** Why random edits do not run: two runs without any coach differ, too. */

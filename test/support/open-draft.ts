@@ -21,6 +21,11 @@ export function deskOf(name: string): Desk {
   return desk;
 }
 
+/** The text as the editor of the desk keeps its letters. */
+export function asHeld(desk: string, text: string): string {
+  return deskOf(desk).isComposed ? text.normalize() : text;
+}
+
 /** What `test/pages/under-test.ts` puts into a page, and what `openDraft` adds. */
 export interface UnderTest {
   findEditor(element: HTMLElement): EditorKind | null;
