@@ -6,6 +6,7 @@ import lexical from './lexical';
 import prosemirror from './prosemirror';
 import quill from './quill';
 import quill1 from './quill1';
+import slate from './slate';
 import summernote from './summernote';
 import textarea from './textarea';
 import tinymce from './tinymce';
@@ -19,6 +20,7 @@ export const editors = [
   prosemirror,
   quill,
   quill1,
+  slate,
   summernote,
   textarea,
   tinymce,

@@ -7,10 +7,10 @@ export interface InputPath {
   prepare(): Promise<void>;
   /** Resolves, before a key can come, when the editor knows of a selection or a change that was just made. */
   settle(): Promise<void>;
-  /** Puts text in the place of the selection; the empty text deletes it. */
-  write(text: string): void;
+  /** Puts text in the place of the selection; the empty text deletes it. Resolves when it shows, where that takes a while. */
+  write(text: string): unknown;
   /** Takes the editor's last step back. */
-  undo(): void;
+  undo(): unknown;
   /** Keeps what is typed next out of the step just made. The caret may be anywhere afterwards. */
   seal(): void;
 }
@@ -49,7 +49,7 @@ export async function replaceThrough(
   const after = before.slice(0, span.start) + text + before.slice(span.end);
   const isReady = editor.read() === before && isSame(editor.selection(), span);
   if (isReady) {
-    path.write(text);
+    await path.write(text);
     await path.settle();
   }
   const isTaken = isReady && editor.read() === after;
@@ -74,7 +74,7 @@ const MOST_STEPS = 2;
 
 async function takeBack(path: InputPath, isBack: () => boolean): Promise<void> {
   for (let step = 0; step < MOST_STEPS && !isBack(); step += 1) {
-    path.undo();
+    await path.undo();
     await path.settle();
   }
 }

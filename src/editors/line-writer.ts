@@ -26,6 +26,8 @@ export class LineWriter {
   #open = false;
   /** A blank that shows only if more text follows in its line. */
   #blank: { node: Text; from: number } | null = null;
+  /** Behind a zero-width character that holds the caret of a line in which nothing else stands. */
+  #holder: { node: Text; from: number } | null = null;
 
   toMap(): TextMap {
     return { text: this.#text, places: this.#places };
@@ -48,8 +50,9 @@ export class LineWriter {
   /** A line break at `node`: a `<br>`, or a text node at the character `from`. */
   breakLine(node: Node, from = 0): void {
     if (!this.#open) {
+      const place = this.#holder ?? { node, from };
       this.#openLine();
-      this.#addPlace(node, from, 0);
+      this.#addPlace(place.node, place.from, 0);
     }
     this.#endLine();
   }
@@ -63,8 +66,11 @@ export class LineWriter {
 
   /** A text node in which every blank and line break counts. */
   addPreserved(node: Text): void {
-    for (const { 0: part, index } of node.data.matchAll(/\n|[^\n\u200b\u2060\ufeff]+/g)) {
+    for (const { 0: part, index } of node.data.matchAll(
+      /\n|[\u200b\u2060\ufeff]+|[^\n\u200b\u2060\ufeff]+/g,
+    )) {
       if (part === '\n') this.breakLine(node, index);
+      else if (/[\u200b\u2060\ufeff]/.test(part)) this.#holder = { node, from: index + part.length };
       else this.#addRun(node, index, part);
     }
   }
@@ -80,6 +86,7 @@ export class LineWriter {
   #endLine(): void {
     this.#open = false;
     this.#blank = null;
+    this.#holder = null;
   }
 
   #openLine(): void {

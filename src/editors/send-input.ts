@@ -1,6 +1,11 @@
 /** What an engine is asked to do with its selection. */
 export type InputType =
-  'insertText' | 'insertReplacementText' | 'deleteContentBackward' | 'historyUndo' | 'historyRedo';
+  | 'insertText'
+  | 'insertReplacementText'
+  | 'deleteContentBackward'
+  | 'deleteContentForward'
+  | 'historyUndo'
+  | 'historyRedo';
 
 /**
  * Announces an input as the browser would, for engines that do it themselves and keep the browser from doing it.

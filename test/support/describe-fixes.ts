@@ -149,7 +149,7 @@ export function describeFixes(
         const text = asHeld(desk, NEW_WORDS[numbers[2 * fix + 1]! % NEW_WORDS.length]!);
         const before = await draft.content();
         const shown = await draft.read();
-        expect(await draft.replace(word, text), `fix ${fix}: ${word}`).toBe(true);
+        expect(await draft.replace(word, text), `fix ${fix}: ${word} → ${text}`).toBe(true);
         const after = await draft.content();
         expect(await draft.read()).toBe(shown.replace(word, text));
         if (text !== '') expect(after).toBe(before.replace(word, text));

@@ -51,5 +51,9 @@ export class DraftInUse {
     for (const modifier of modifiers) await this.page.keyboard.down(modifier);
     await this.page.keyboard.press(key);
     for (const modifier of modifiers) await this.page.keyboard.up(modifier);
+    // Some engines draw what they did a moment later.
+    await this.page.evaluate(
+      () => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+    );
   }
 }
