@@ -3,6 +3,9 @@ import { openRichText } from './rich-text';
 import { sendInput } from './send-input';
 import { untilDrawn } from './until-drawn';
 
+/** Slate hears of a selection at most this often, and until then may set its own again; in milliseconds. */
+const SELECTION_PACE = 110;
+
 /** Slate: it draws its own document, a moment after it took what the browser announces as an input. */
 export default defineEditor({
   id: 'slate',
@@ -13,7 +16,7 @@ export default defineEditor({
 
 function openSlate(element: HTMLElement): Editor {
   const editor = openRichText('slate', element, {
-    prepare: () => Promise.resolve(),
+    prepare: () => new Promise((resolve) => setTimeout(resolve, SELECTION_PACE)),
     write: (text) => untilDrawn(element, () => write(editor, text)),
     undo: () => untilDrawn(element, () => sendInput(element, 'historyUndo')),
     seal: () => undefined,
