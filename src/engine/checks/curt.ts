@@ -32,7 +32,9 @@ export default defineCheck({
     if (isTiny(facts)) return [whole('ratio', facts)];
     if (words <= LONG_MESSAGE && !isUpset) return [];
     const isShort = wordsOfReply(facts) < Math.max(SHORT, words * SMALL_PART);
-    return isShort && !isComplete(facts) && !isCourteous(facts) ? [whole('ratio', facts)] : [];
+    // Who wrote much and is upset is owed more than a complete answer.
+    const isEnough = isComplete(facts) && !(isUpset && words >= FULL_MESSAGE);
+    return isShort && !isEnough && !isCourteous(facts) ? [whole('ratio', facts)] : [];
   },
 });
 
