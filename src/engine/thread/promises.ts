@@ -4,15 +4,20 @@ import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
+import { countWords } from '../text/words';
 import type { AgentPromise, Span } from '../types';
 import type { IndexedText } from './mood';
 
 /** Words, and numbers that may be an amount. */
 const WORDS = /\p{L}+|\d{2,}/gu;
+/** Shorter sentences greet, thank and close. */
+const FEWEST_WORDS = 6;
 
 /** What an agent said would be done, and the words by which one sees that it is spoken of again. */
 export interface PastPromise extends Omit<AgentPromise, 'status'> {
   readonly topics: ReadonlySet<string>;
+  /** To be kept by an answer, and not by a deed. */
+  readonly isOfWord: boolean;
 }
 
 export interface PromiseReader {
@@ -32,9 +37,13 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
   const find = createMatcher(entries, book);
   const set = new PatternSet(book);
   const compile = (source: string) => set.add(source, 'im');
-  const [condition, due, future, speaks] = [memory.conditions, '@DUE', '@PROMISED', '@SPEAKS_OF_PROMISE'].map(
-    compile,
-  ) as [Pattern, Pattern, Pattern, Pattern];
+  const [condition, due, future, speaks, ofWord] = [
+    memory.conditions,
+    '@DUE',
+    '@PROMISED',
+    '@SPEAKS_OF_PROMISE',
+    '@PROMISES_WORD',
+  ].map(compile) as [Pattern, Pattern, Pattern, Pattern, Pattern];
   const topicsOf = (text: string) =>
     (text.toLowerCase().match(WORDS) ?? [])
       .map((word) => grammar.stem(word))
@@ -54,6 +63,7 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
       end,
       due: due.exec(words)?.[0] ?? null,
       topics: new Set(topics.flatMap(withSynonyms)),
+      isOfWord: ofWord.test(words),
     };
   }
 
@@ -71,6 +81,9 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
     statusOf: (promise, later) => {
       for (const { scope, sentences } of later) {
         if (speaks.test(scope)) return 'kept';
+        // Who promised to find out or to answer keeps it by any answer.
+        if (promise.isOfWord && sentences.some(({ start, end }) => isAnswer(scope.slice(start, end))))
+          return 'kept';
         const spoken = sentences.find(({ start, end }) =>
           topicsOf(scope.slice(start, end)).some((stem) => promise.topics.has(stem)),
         );
@@ -81,4 +94,8 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
       return 'open';
     },
   };
+}
+
+function isAnswer(sentence: string): boolean {
+  return !sentence.trimEnd().endsWith('?') && countWords(sentence) >= FEWEST_WORDS;
 }
