@@ -1,6 +1,11 @@
 import type { Facts } from '../facts';
 import type { PastPromise } from '../thread/promises';
+import type { ReplySentence } from '../coverage/answers';
+import { countWords } from '../text/words';
 import { defineCheck } from './define-check';
+
+/** "Any news?": a few words ask for nothing new; a few in a reply tell nothing. */
+const FEW_WORDS = 6;
 
 export default defineCheck({
   id: 'unkept-promise',
@@ -25,12 +30,14 @@ export default defineCheck({
 });
 
 function isSilentOn(promise: PastPromise, facts: Facts): boolean {
-  const { draft, reader, conversation, pack } = facts;
+  const { draft, sentences, reader, conversation, pack } = facts;
   const { thread } = conversation;
   const later = thread.slice(promise.message + 1).filter(({ from }) => from === 'customer');
   const isSettled = later.some(({ text }) => pack.cue('PROMISE_SETTLED').test(text));
   if (isSettled && !isMissed(promise, facts)) return false;
-  return later.length > 0 && reader.statusOf(promise, [draft]) === 'open';
+  // Who promised an answer, and is asked for nothing else, keeps it by any.
+  const isAnswered = promise.isOfWord && later.every(({ text }) => isShort(text)) && sentences.some(isAnswer);
+  return later.length > 0 && !isAnswered && reader.statusOf(promise, [draft]) === 'open';
 }
 
 /** The customer lets know that they still wait. */
@@ -38,4 +45,12 @@ function isMissed(promise: PastPromise, { conversation: { thread }, pack }: Fact
   return thread
     .slice(promise.message + 1)
     .some(({ from, text }) => from === 'customer' && pack.cue('STILL_WAITS').test(text));
+}
+
+function isShort(text: string): boolean {
+  return countWords(text) < FEW_WORDS;
+}
+
+function isAnswer({ text, asksBack }: ReplySentence): boolean {
+  return !asksBack && countWords(text) >= FEW_WORDS;
 }

@@ -4,14 +4,11 @@ import { PatternSet, type Pattern } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
-import { countWords } from '../text/words';
 import type { AgentPromise, Span } from '../types';
 import type { IndexedText } from './mood';
 
 /** Words, and numbers that may be an amount. */
 const WORDS = /\p{L}+|\d{2,}/gu;
-/** Shorter sentences greet, thank and close. */
-const FEWEST_WORDS = 6;
 
 /** What an agent said would be done, and the words by which one sees that it is spoken of again. */
 export interface PastPromise extends Omit<AgentPromise, 'status'> {
@@ -81,9 +78,7 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
     statusOf: (promise, later) => {
       for (const { scope, sentences } of later) {
         if (speaks.test(scope)) return 'kept';
-        // Who promised to find out or to answer keeps it by any answer.
-        if (promise.isOfWord && sentences.some(({ start, end }) => isAnswer(scope.slice(start, end))))
-          return 'kept';
+
         const spoken = sentences.find(({ start, end }) =>
           topicsOf(scope.slice(start, end)).some((stem) => promise.topics.has(stem)),
         );
@@ -94,8 +89,4 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
       return 'open';
     },
   };
-}
-
-function isAnswer(sentence: string): boolean {
-  return !sentence.trimEnd().endsWith('?') && countWords(sentence) >= FEWEST_WORDS;
 }
