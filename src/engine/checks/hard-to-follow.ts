@@ -11,8 +11,8 @@ const MOST_WORDS = 40;
 const MOST_WORDS_IN_PARAGRAPH = 130;
 /** Alone an abbreviation may be a name; three are a language. */
 const UNKNOWN_ACRONYMS = 3;
-/** In capitals, not explained behind it, nor part of a number or a signature ("^MH"). */
-const ACRONYM = /(?<![\w^&(/-])[A-Z]{2,5}(?![\w&/-]| ?\()/g;
+/** In capitals, not explained behind it, nor part of a number, of a signature ("^MH") or of shouting. */
+const ACRONYM = /(?<![\w^&(/-]|[A-Z]{2} )[A-Z]{2,5}(?![\w&/-]| ?\(| [A-Z]{2})/g;
 const STEPS = 4;
 const STEPS_IN_ORDER = 3;
 

@@ -10,6 +10,10 @@ import type { IndexedText } from './mood';
 /** Words, and numbers that may be an amount. */
 const WORDS = /\p{L}+|\d{2,}/gu;
 
+/** When it is due, that it is to come, that it is spoken of, and that it is an answer. */
+const CUES = ['@DUE', '@PROMISED', '@SPEAKS_OF_PROMISE', '@PROMISES_WORD'];
+type FivePatterns = [Pattern, Pattern, Pattern, Pattern, Pattern];
+
 /** What an agent said would be done, and the words by which one sees that it is spoken of again. */
 export interface PastPromise extends Omit<AgentPromise, 'status'> {
   readonly topics: ReadonlySet<string>;
@@ -34,13 +38,7 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
   const find = createMatcher(entries, book);
   const set = new PatternSet(book);
   const compile = (source: string) => set.add(source, 'im');
-  const [condition, due, future, speaks, ofWord] = [
-    memory.conditions,
-    '@DUE',
-    '@PROMISED',
-    '@SPEAKS_OF_PROMISE',
-    '@PROMISES_WORD',
-  ].map(compile) as [Pattern, Pattern, Pattern, Pattern, Pattern];
+  const [condition, due, future, speaks, ofWord] = [memory.conditions, ...CUES].map(compile) as FivePatterns;
   const topicsOf = (text: string) =>
     (text.toLowerCase().match(WORDS) ?? [])
       .map((word) => grammar.stem(word))
