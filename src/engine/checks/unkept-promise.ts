@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { once } from '../once';
 import type { PastPromise } from '../thread/promises';
 import { defineCheck } from './define-check';
 
@@ -8,12 +9,13 @@ export default defineCheck({
   severity: 'warn',
   applies: ({ memory }) => memory.promises.length > 0,
   find: (facts) => {
-    const open = facts.memory.promises.filter((promise) => isSilentOn(promise, facts));
+    const { promises } = facts.memory;
+    const open = promises.filter((promise) => isSilentOn(promise, facts));
     // Of two promises in one message, a word on one is a word on both.
-    const isWhole = ({ message }: PastPromise) =>
-      facts.memory.promises.every((one) => one.message !== message || open.includes(one));
+    const isOpen = new Set(open);
+    const spokenOf = new Set(promises.filter((one) => !isOpen.has(one)).map(({ message }) => message));
     const silent = open.filter(
-      (promise) => isWhole(promise) && (promise.due !== null || isMissed(promise, facts)),
+      (promise) => !spokenOf.has(promise.message) && (promise.due !== null || isMissed(promise, facts)),
     );
     // The last one is the one that is waited for.
     const promise = silent.at(-1);
@@ -25,17 +27,23 @@ export default defineCheck({
 });
 
 function isSilentOn(promise: PastPromise, facts: Facts): boolean {
-  const { draft, reader, conversation, pack } = facts;
-  const { thread } = conversation;
-  const later = thread.slice(promise.message + 1).filter(({ from }) => from === 'customer');
-  const isSettled = later.some(({ text }) => pack.cue('PROMISE_SETTLED').test(text));
-  if (isSettled && !isMissed(promise, facts)) return false;
-  return later.length > 0 && reader.statusOf(promise, [draft]) === 'open';
+  const { settled, last } = answersTo(facts);
+  if (settled > promise.message && !isMissed(promise, facts)) return false;
+  return last > promise.message && facts.reader.statusOf(promise, [facts.draft]) === 'open';
 }
 
 /** The customer lets know that they still wait. */
-function isMissed(promise: PastPromise, { conversation: { thread }, pack }: Facts): boolean {
-  return thread
-    .slice(promise.message + 1)
-    .some(({ from, text }) => from === 'customer' && pack.cue('STILL_WAITS').test(text));
+function isMissed(promise: PastPromise, facts: Facts): boolean {
+  return answersTo(facts).waiting > promise.message;
 }
+
+/** The latest messages of the customer, by index: any, one that says it is settled, and one that still waits; -1: none. */
+const answersTo = once(({ conversation: { thread }, pack }: Facts) => {
+  const latest = (says: (text: string) => boolean) =>
+    thread.map(({ from, text }) => from === 'customer' && says(text)).lastIndexOf(true);
+  return {
+    last: latest(() => true),
+    settled: latest((text) => pack.cue('PROMISE_SETTLED').test(text)),
+    waiting: latest((text) => pack.cue('STILL_WAITS').test(text)),
+  };
+});
