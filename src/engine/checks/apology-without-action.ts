@@ -2,7 +2,8 @@ import type { Facts } from '../facts';
 import { scopeOf } from '../text/lookup';
 import type { Span } from '../types';
 import { isQuick } from '../thread/channel';
-import { countWords, letterRuns } from '../text/words';
+import { topicsOf } from '../thread/told';
+import { countWords } from '../text/words';
 import { defineCheck } from './define-check';
 
 /** Help in whatever clause. */
@@ -57,18 +58,13 @@ function helps(sentence: string, facts: Facts): boolean {
     .some((clause) => saysMore(clause, facts) || HINTS_OF_HELP.some((cue) => has(cue, clause)));
 }
 
-/** A statement of its own: more than a word or two, and not only what the customer told. In a letter to who asked nothing it is an excuse. */
-function saysMore(clause: string, { asks, pack, conversation }: Facts): boolean {
-  const { thread } = conversation;
+/**
+ * A statement of its own: more than a word or two, and not only what the customer told. In a letter to who asked
+ * nothing it is an excuse.
+ */
+function saysMore(clause: string, { asks, pack, conversation, told }: Facts): boolean {
   const isWanted = isQuick(conversation) || asks.some(({ kind }) => kind === 'question');
   if (!isWanted || countWords(clause) < FEWEST_WORDS) return false;
-  const { stem, stopWords } = pack.pack.grammar;
-  const topicsOf = (text: string) =>
-    letterRuns(text.toLowerCase())
-      .filter((word) => !stopWords.has(word))
-      .map(stem);
-  const told = new Set(
-    thread.filter(({ from }) => from === 'customer').flatMap(({ text }) => topicsOf(text)),
-  );
-  return topicsOf(clause).some((topic) => !told.has(topic));
+  const topics = told();
+  return topicsOf(clause, pack.pack.grammar).some((topic) => !topics.has(topic));
 }

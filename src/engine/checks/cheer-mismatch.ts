@@ -12,9 +12,8 @@ export default defineCheck({
 });
 
 /** What the customer wrote last, however calm. */
-function tellsOfTrouble({ conversation: { thread }, pack }: Facts): boolean {
-  const last = thread.filter(({ from }) => from === 'customer').at(-1);
-  return last !== undefined && pack.cue('TROUBLE').test(last.text);
+function tellsOfTrouble({ lastWords, pack }: Facts): boolean {
+  return pack.cue('TROUBLE').test(lastWords);
 }
 
 function bringsBadNews({ draft, pack }: Facts): boolean {

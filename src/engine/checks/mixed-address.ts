@@ -1,3 +1,4 @@
+import { findMixedForms } from '../address/find-mixed';
 import type { Facts } from '../facts';
 import { nameTokens } from '../thread/names';
 import type { Span } from '../types';
@@ -10,14 +11,16 @@ const NEXT_NAME = "(?! \\p{Lu}[\\p{L}'-])";
 const ADDRESSED = '(?<=^ *(?:\\p{L}+,? ){0,2}|\\p{L}, )';
 const ENDS = '(?= *[,.!?:]| *$)';
 
-/** How English mixes two ways to address one person; languages with two pronouns have more. */
+/** Two ways to address one person: a title and a first name, or the two pronouns of other languages. */
 export default defineCheck({
   id: 'mixed-address',
   dimension: 'respect',
   severity: 'warn',
-  applies: (facts) => customerOf(facts) !== null,
+  applies: (facts) => customerOf(facts) !== null || findMixedForms(facts.conversation) !== null,
   find: (facts) => {
     const customer = customerOf(facts);
+    const forms = findMixedForms(facts.conversation);
+    if (forms) return [{ rule: 'forms', span: forms }];
     return customer ? [...findTitledGivenName(customer, facts), ...findSwitch(customer, facts)] : [];
   },
 });
@@ -62,9 +65,22 @@ function findSwitch({ given, family }: Customer, facts: Facts): Found[] {
   const { conversation, draft } = facts;
   if (nameTokens(conversation.agent?.name ?? '').includes(given.toLowerCase())) return [];
   const formal = new RegExp(`${titleOf(facts)} (?:${given} )?${family}(?![\\p{L}'-])`, 'u').exec(draft.scope);
-  const informal = new RegExp(`${ADDRESSED}${given}${ENDS}`, 'mu').exec(draft.scope);
+  const informal = new RegExp(
+    `${ADDRESSED}(?:${[given, ...shortFormsOf(given, facts)].join('|')})${ENDS}`,
+    'mu',
+  ).exec(draft.scope);
   if (!formal || !informal || informal.index === formal.index) return [];
   return [{ rule: 'switch', span: spanOf(formal.index > informal.index ? formal : informal) }];
+}
+
+/** "Pete" for "Peter". */
+function shortFormsOf(given: string, { pack }: Facts): string[] {
+  const name = given.toLowerCase();
+  return pack.pack.grammar.nicknames
+    .filter((group) => group.includes(name))
+    .flat()
+    .filter((one) => one !== name)
+    .map((one) => one[0]!.toUpperCase() + one.slice(1));
 }
 
 /** A title with a capital: "Ms", "Ms.". */

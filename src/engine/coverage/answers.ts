@@ -20,10 +20,10 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
  * `answer`: the form that the ask wants. `topical`: that form only if the sentence is about the ask. `near`:
- * looks like it and is none ("soon"). `other`: about what the ask rules out ("weekdays" for "Sunday"). `none`: nothing
+ * looks like it and is none ("soon"). `hint`: states something that may be meant so. `other`: about what the ask rules out ("weekdays" for "Sunday"). `none`: nothing
  * of the kind.
  */
-export type Form = 'answer' | 'topical' | 'near' | 'other' | 'none';
+export type Form = 'answer' | 'topical' | 'near' | 'hint' | 'other' | 'none';
 
 /** What a sentence of a reply says by itself, wherever it stands. */
 interface Statement {
@@ -133,7 +133,7 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
   if (kind === 'request' && sentence.acts) return 'topical';
-  return sentence.needs ? 'near' : 'none';
+  return sentence.needs ? 'hint' : 'none';
 }
 
 function typedForm(
@@ -206,6 +206,7 @@ function readStatement(words: string, language: AskLanguage): Statement {
 function readForm(text: string, states: boolean, { answers, topical, notAnswers, hints }: TypeForms): Form {
   const rest = notAnswers.blank(text);
   if (answers.test(rest)) return 'answer';
-  if (rest !== text || (states && hints.test(rest))) return 'near';
+  if (rest !== text) return 'near';
+  if (states && hints.test(rest)) return 'hint';
   return topical.test(rest) ? 'topical' : 'none';
 }

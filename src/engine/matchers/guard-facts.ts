@@ -1,7 +1,7 @@
 import type { CompiledPack, CompiledRule, MatchContext } from './compiled-pack';
 import { paragraphAt, scopeOf, sentenceAt, sentenceIndexAt } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
-import { letterRuns } from '../text/words';
+import { topicsOf, topicsTold } from '../thread/told';
 import type { Span } from '../types';
 import type { Match } from './existence';
 
@@ -12,7 +12,6 @@ const REACH = 1000;
 /** What matches are judged against: one for a call, and it remembers what was asked about the whole draft. */
 export class GuardSetting {
   private readonly cuesInDraft = new Map<string, boolean>();
-  private topicsOfCustomer: ReadonlySet<string> | undefined;
 
   constructor(
     readonly pack: CompiledPack,
@@ -20,16 +19,10 @@ export class GuardSetting {
     readonly context: MatchContext,
   ) {}
 
-  /** The stems of a text's words that carry a topic. */
-  topicsOf(text: string): string[] {
-    const { stem, stopWords } = this.pack.pack.grammar;
-    const words = letterRuns(text.toLowerCase());
-    return words.filter((word) => !stopWords.has(word)).map(stem);
-  }
-
-  customerTopics(): ReadonlySet<string> {
-    this.topicsOfCustomer ??= new Set(this.context.customer.flatMap(({ scope }) => this.topicsOf(scope)));
-    return this.topicsOfCustomer;
+  sharesTopicWithCustomer(text: string): boolean {
+    const { grammar } = this.pack.pack;
+    const told = topicsTold(this.context.customer, grammar);
+    return topicsOf(text, grammar).some((topic) => told.has(topic));
   }
 
   draftHas(cue: string): boolean {
@@ -117,7 +110,7 @@ export class GuardFacts {
 
   /** Whether a word of the match that carries a topic stands in the customer's messages, in any of its forms. */
   sharesTopicWithCustomer(): boolean {
-    return this.setting.topicsOf(this.words()).some((topic) => this.setting.customerTopics().has(topic));
+    return this.setting.sharesTopicWithCustomer(this.words());
   }
 
   lastCustomerMessage(): ParsedText | null {

@@ -1,6 +1,7 @@
 import { createMatcher } from '../matchers/existence';
 import { bookOf } from '../matchers/pattern-book';
 import { PatternSet, type Pattern } from '../matchers/pattern-set';
+import { once } from '../once';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
@@ -43,10 +44,10 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
     (text.toLowerCase().match(WORDS) ?? [])
       .map((word) => grammar.stem(word))
       .filter((stem) => !grammar.stopWords.has(stem) && (stem.length > 2 || /\d/.test(stem)));
-  const withSynonyms = (stem: string) => [
-    stem,
-    ...grammar.synonyms.filter((group) => group.includes(stem)).flat(),
-  ];
+  const synonyms = synonymsByStem(grammar.synonyms);
+  const withSynonyms = (stem: string) => [stem, ...(synonyms.get(stem) ?? [])];
+  const speaksIn = once(({ scope }: ParsedText) => speaks.test(scope));
+  const firstWith = once((text: ParsedText) => firstSentences(text, topicsOf));
   const skipped = new Set(topicsOf(cues['PROMISE_NOISE']?.replace(/[^a-z]/g, ' ') ?? ''));
 
   function toPromise(message: number, text: ParsedText, { start, end }: Span): PastPromise {
@@ -74,17 +75,30 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
         }),
       ),
     statusOf: (promise, later) => {
-      for (const { scope, sentences } of later) {
-        if (speaks.test(scope)) return 'kept';
-
-        const spoken = sentences.find(({ start, end }) =>
-          topicsOf(scope.slice(start, end)).some((stem) => promise.topics.has(stem)),
-        );
-        if (!spoken) continue;
-        const words = scope.slice(spoken.start, spoken.end);
+      for (const text of later) {
+        if (speaksIn(text)) return 'kept';
+        const first = firstWith(text);
+        const spoken = [...promise.topics].map((stem) => first.get(stem)).filter((at) => at !== undefined);
+        if (spoken.length === 0) continue;
+        const words = scopeOf(text, text.sentences[Math.min(...spoken)]!);
         return future.test(words) && due.test(words) ? 'renewed' : 'kept';
       }
       return 'open';
     },
   };
+}
+
+function synonymsByStem(groups: Pack['grammar']['synonyms']): Map<string, string[]> {
+  const synonyms = new Map<string, string[]>();
+  for (const group of groups)
+    for (const stem of group) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...group]);
+  return synonyms;
+}
+
+/** By stem: the index of the first sentence that speaks of it. */
+function firstSentences(text: ParsedText, topicsOf: (words: string) => string[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, sentence] of text.sentences.entries())
+    for (const stem of topicsOf(scopeOf(text, sentence))) if (!first.has(stem)) first.set(stem, index);
+  return first;
 }
