@@ -13,7 +13,7 @@ const BEFORE = 30;
 const IN_FRONT = 300;
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const TEAM_HOST =
-  /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|intra|backoffice|preprod|corp|staging|localhost)\b|10\.\d|192\.168\.)|\/agent\/tickets\/\d/i;
+  /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|intra|backoffice|preprod|corp|staging|localhost|admin)\b|10\.\d|192\.168\.|[\w-]{1,40}\.slack\.com\/archives)|\/agent\/tickets\/\d|[/-](?:internal|intranet|backoffice|staff-only)[/-]/i;
 /** Trackers and wikis are open to everybody at some firms. */
 const TRACKER = /^(?:https?:\/\/)?[\w.-]{0,60}\b(?:jira|confluence)\b/i;
 

@@ -28,9 +28,9 @@ export function findOtherPeople(facts: Facts): Span[] {
 function isTold({ start, end }: Span, { draft, pack }: Facts): boolean {
   const before = draft.scope.slice(Math.max(0, start - AROUND), start);
   const after = draft.scope.slice(end, end + AROUND);
+  const isOthers = pack.cue('BEFORE_OTHER_PERSON').test(before) || pack.cue('AFTER_OTHER_PERSON').test(after);
   return (
-    pack.cue('BEFORE_OTHER_PERSON').test(before) ||
-    pack.cue('AFTER_OTHER_PERSON').test(after) ||
+    (isOthers && !pack.cue('IN_CHARGE').test(before)) ||
     (pack.cue('WENT_TO').test(before) && pack.cue('STREET').test(after))
   );
 }
