@@ -33,11 +33,12 @@ export function findThreadAsks({ thread }: Conversation, language: AskLanguage):
     .flatMap((message, at) => asksOf(message, first + at, first + at < lastAgent, language));
   const recent = asked.filter(({ older }) => !older);
   const replies = repliesIn(thread, first, language);
+  const met = metBefore(asked, replies, language);
   const open = asked.filter(
     (ask) =>
       ask.older &&
       !recent.some((later) => isRepeat(ask, later) || isTakenUp(ask, later)) &&
-      isOpen(ask, asked, replies, language),
+      !met.has(ask),
   );
   return dropRepeats([...open, ...recent].slice(-MOST_ASKS));
 }
@@ -75,18 +76,23 @@ function isTakenUp({ topic, context }: ThreadAsk, later: ThreadAsk): boolean {
   return isBare && sharedWords([...topic, ...context], [...later.topic, ...later.context]).length > 0;
 }
 
-/** Whether the agent messages after it left an ask unanswered; in doubt they did not. */
-function isOpen(
-  ask: ThreadAsk,
+/** The asks that an agent message after them answered, or in doubt may have. */
+function metBefore(
   asked: readonly ThreadAsk[],
   replies: readonly AgentReply[],
   language: AskLanguage,
-): boolean {
-  const together = asked.filter(({ message }) => message === ask.message);
-  return replies
-    .filter(({ message }) => message > ask.message)
-    .every(({ text, statements }) => {
+): ReadonlySet<ThreadAsk> {
+  const older = asked.filter((ask) => ask.older);
+  const met = new Set<ThreadAsk>();
+  for (const message of new Set(older.map((ask) => ask.message))) {
+    const together = older.filter((ask) => ask.message === message);
+    for (const { message: at, text, statements } of replies) {
+      if (at < message) continue;
       const covered = coverAsks(together, statements, text, language);
-      return (covered[together.indexOf(ask)]?.points ?? 0) < UNSURE_FROM;
-    });
+      for (const [index, ask] of together.entries()) {
+        if ((covered[index]?.points ?? 0) >= UNSURE_FROM) met.add(ask);
+      }
+    }
+  }
+  return met;
 }
