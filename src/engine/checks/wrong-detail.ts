@@ -80,7 +80,8 @@ function findSlip(detail: Detail, details: readonly RememberedDetail[], facts: F
   const near = known.filter((one) => isSlip(compare, detail.value, one.value));
   const [first] = near;
   // Who names the right one, too, means another one here.
-  if (!first || near.some((one) => holds(facts.draft.scope.toLowerCase(), one.value.toLowerCase()))) return null;
+  if (!first || near.some((one) => holds(facts.draft.scope.toLowerCase(), one.value.toLowerCase())))
+    return null;
   const values = new Set(near.map((one) => one.value));
   return {
     rule: compare === 'code' ? 'number' : compare,

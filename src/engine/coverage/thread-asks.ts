@@ -36,9 +36,7 @@ export function findThreadAsks({ thread }: Conversation, language: AskLanguage):
   const met = metBefore(asked, replies, language);
   const open = asked.filter(
     (ask) =>
-      ask.older &&
-      !recent.some((later) => isRepeat(ask, later) || isTakenUp(ask, later)) &&
-      !met.has(ask),
+      ask.older && !recent.some((later) => isRepeat(ask, later) || isTakenUp(ask, later)) && !met.has(ask),
   );
   return dropRepeats([...open, ...recent].slice(-MOST_ASKS));
 }
@@ -83,16 +81,15 @@ function metBefore(
   language: AskLanguage,
 ): ReadonlySet<ThreadAsk> {
   const older = asked.filter((ask) => ask.older);
-  const met = new Set<ThreadAsk>();
-  for (const message of new Set(older.map((ask) => ask.message))) {
+  const messages = [...new Set(older.map(({ message }) => message))];
+  const met = messages.flatMap((message) => {
     const together = older.filter((ask) => ask.message === message);
-    for (const { message: at, text, statements } of replies) {
-      if (at < message) continue;
-      const covered = coverAsks(together, statements, text, language);
-      for (const [index, ask] of together.entries()) {
-        if ((covered[index]?.points ?? 0) >= UNSURE_FROM) met.add(ask);
-      }
-    }
-  }
-  return met;
+    const points = replies
+      .filter((reply) => reply.message > message)
+      .map(({ text, statements }) => coverAsks(together, statements, text, language));
+    return together.filter((_ask, index) =>
+      points.some((covered) => (covered[index]?.points ?? 0) >= UNSURE_FROM),
+    );
+  });
+  return new Set(met);
 }

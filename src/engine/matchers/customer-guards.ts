@@ -5,8 +5,7 @@ export const customerGuards: Readonly<Record<string, Guard>> = {
   /** A death, an injury: no word of regret is too much. */
   grave: {
     cues: ['GRAVE'],
-    passes: (facts) =>
-      facts.has('GRAVE', facts.sentence()) || facts.lastMessageHas('GRAVE'),
+    passes: (facts) => facts.has('GRAVE', facts.sentence()) || facts.lastMessageHas('GRAVE'),
   },
   /** Nothing in the customer's words is casual. */
   'customer-formal': {

@@ -51,7 +51,9 @@ export class GuardSetting {
   /** In any of the customer's messages. */
   customerHas(cue: string): boolean {
     const { customer } = this.context;
-    return remember(this.cuesOfCustomer, cue, () => customer.some(({ scope }) => this.pack.cue(cue).test(scope)));
+    return remember(this.cuesOfCustomer, cue, () =>
+      customer.some(({ scope }) => this.pack.cue(cue).test(scope)),
+    );
   }
 
   /** Whether the customer used these very words, in whatever case. */
