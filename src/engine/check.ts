@@ -10,10 +10,12 @@ import { statusOf, type Coverage } from './coverage/points';
 import { withChannel } from './thread/channel';
 import { compileMemory, knownDetails, type MemoryReader } from './thread/memory';
 import { compileMoods } from './thread/mood';
+import { topicsTold } from './thread/told';
 import { createThreadReader, type ThreadReading } from './thread/read-thread';
 import type { ThreadAsk } from './coverage/thread-asks';
 import type { Facts } from './facts';
 import { findingsOf } from './findings';
+import { findForeign } from './foreign';
 import { matchRules } from './match-rules';
 import { compilePack } from './pack';
 import type { Pack } from './pack-types';
@@ -41,11 +43,13 @@ export interface Checker {
 /** Reads the packs once; a pattern compiles when its words first occur, and `faultsOfPack` tells beforehand whether it will. */
 export function createChecker({ packs, levels = {} }: CheckerOptions): Checker {
   if (packs.length === 0) throw new Error('no pack was given; pass at least one, e.g. the English one');
+  const on = atLevels(checks, levels);
   const judges = new Map(packs.map((pack) => [pack.language, createJudge(pack, levels)]));
   return {
     check: (conversation) => {
       const judge = judges.get(languageOf(conversation, packs) ?? '');
-      return judge ? judge(conversation) : emptyReport(conversation, null);
+      if (judge) return judge(conversation);
+      return { ...emptyReport(conversation, null), findings: findForeign(conversation, packs[0]!, on) };
     },
   };
 }
@@ -90,6 +94,9 @@ function createJudge(source: Pack, levels: Levels): Judge {
     const facts: Facts = {
       conversation,
       draft,
+      customer,
+      lastWords: customer.at(-1)?.source ?? '',
+      hits,
       sentences,
       asks,
       wanted,
@@ -97,6 +104,7 @@ function createJudge(source: Pack, levels: Levels): Judge {
       mood,
       memory,
       reader,
+      told: () => topicsTold(customer, source.grammar),
       courtesy: () => courtesyOf(draft),
       pack,
     };

@@ -205,6 +205,10 @@ export interface MemoryFile {
   readonly tried: string;
   /** Steps that mend things, by what they do. */
   readonly steps: Readonly<Record<string, string>>;
+  /** What one does to a thing, by its kind: with the same thing, another wording is the same step. */
+  readonly actions: Readonly<Record<string, string>>;
+  /** In what a customer answers: they did as an agent told them. */
+  readonly inVain: string;
   readonly urgency: readonly string[];
   /** In the sentence of an urgency: there is none. */
   readonly calm: string;
@@ -221,7 +225,7 @@ export interface DetailKind {
   /** How agents call it when they ask for it. */
   readonly asked?: string;
   /** How a slip in it is told; left out where none can be. */
-  readonly compare?: 'code' | 'text' | 'amount' | 'date';
+  readonly compare?: 'code' | 'text' | 'amount' | 'date' | 'time' | 'weekday';
 }
 
 /** A way to be polite, or less so. */

@@ -15,6 +15,7 @@ export default defineCheck({
   id: 'impersonal',
   dimension: 'tone',
   severity: 'hint',
+  besides: true,
   most: 1,
   find: (facts) => {
     const { draft, pack } = facts;

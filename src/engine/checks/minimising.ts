@@ -1,7 +1,15 @@
+import type { Facts } from '../facts';
 import { defineCheck } from './define-check';
 
 export default defineCheck({
   id: 'minimising',
   dimension: 'respect',
   severity: 'warn',
+  judge: (facts, { rule }) => (rule.endsWith('.only-so-much') && isMeasureAsked(facts) ? null : {}),
 });
+
+/** "How long is it?" "It's only ten minutes": a measure that was asked for is small or large as it is. */
+function isMeasureAsked({ conversation, pack }: Facts): boolean {
+  const last = conversation.thread.filter(({ from }) => from === 'customer').at(-1)?.text ?? '';
+  return pack.cue('ASKS_MEASURE').test(last);
+}

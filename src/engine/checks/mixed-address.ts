@@ -1,4 +1,6 @@
+import { findMixedForms } from '../address/find-mixed';
 import type { Facts } from '../facts';
+import { once } from '../once';
 import { nameTokens } from '../thread/names';
 import type { Span } from '../types';
 import { defineCheck, type Found } from './define-check';
@@ -10,17 +12,22 @@ const NEXT_NAME = "(?! \\p{Lu}[\\p{L}'-])";
 const ADDRESSED = '(?<=^ *(?:\\p{L}+,? ){0,2}|\\p{L}, )';
 const ENDS = '(?= *[,.!?:]| *$)';
 
-/** How English mixes two ways to address one person; languages with two pronouns have more. */
+/** Two ways to address one person: a title and a first name, or the two pronouns of other languages. */
 export default defineCheck({
   id: 'mixed-address',
   dimension: 'respect',
   severity: 'warn',
-  applies: (facts) => customerOf(facts) !== null,
+  applies: (facts) => customerOf(facts) !== null || formsOf(facts) !== null,
   find: (facts) => {
     const customer = customerOf(facts);
+    const forms = formsOf(facts);
+    if (forms) return [{ rule: 'forms', span: forms }];
     return customer ? [...findTitledGivenName(customer, facts), ...findSwitch(customer, facts)] : [];
   },
 });
+
+/** Asked twice for each draft. */
+const formsOf = once(({ conversation }: Facts) => findMixedForms(conversation));
 
 interface Customer {
   readonly given: string;
@@ -62,9 +69,22 @@ function findSwitch({ given, family }: Customer, facts: Facts): Found[] {
   const { conversation, draft } = facts;
   if (nameTokens(conversation.agent?.name ?? '').includes(given.toLowerCase())) return [];
   const formal = new RegExp(`${titleOf(facts)} (?:${given} )?${family}(?![\\p{L}'-])`, 'u').exec(draft.scope);
-  const informal = new RegExp(`${ADDRESSED}${given}${ENDS}`, 'mu').exec(draft.scope);
+  const informal = new RegExp(
+    `${ADDRESSED}(?:${[given, ...shortFormsOf(given, facts)].join('|')})${ENDS}`,
+    'mu',
+  ).exec(draft.scope);
   if (!formal || !informal || informal.index === formal.index) return [];
   return [{ rule: 'switch', span: spanOf(formal.index > informal.index ? formal : informal) }];
+}
+
+/** "Pete" for "Peter". */
+function shortFormsOf(given: string, { pack }: Facts): string[] {
+  const name = given.toLowerCase();
+  return pack.pack.grammar.nicknames
+    .filter((group) => group.includes(name))
+    .flat()
+    .filter((one) => one !== name)
+    .map((one) => one[0]!.toUpperCase() + one.slice(1));
 }
 
 /** A title with a capital: "Ms", "Ms.". */

@@ -14,6 +14,7 @@ export default defineCheck({
   id: 'negative-framing',
   dimension: 'tone',
   severity: 'hint',
+  besides: true,
   find: (facts, hits) => {
     const span = hits.length === 0 ? findPile(facts) : null;
     return span ? [{ rule: 'pile', span }] : [];
@@ -27,6 +28,8 @@ interface Negative extends Span {
 
 /** From the first to the last of the negatives; apologies, warnings and lists of what is excluded do not count. */
 function findPile({ draft, pack }: Facts): Span | null {
+  // Few drafts hold so many at all, and only those are read word by word.
+  if (pack.cue('PILES').matchAll(draft.scope).length < PILE) return null;
   const sentences = draft.sentences.filter(
     (sentence) =>
       !sentence.listItem &&

@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'no-way-back',
   dimension: 'resolution',
   severity: 'hint',
+  besides: true,
 });

@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'scripted-empathy',
   dimension: 'tone',
   severity: 'hint',
+  besides: true,
 });

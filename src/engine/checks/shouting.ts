@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'shouting',
   dimension: 'tone',
   severity: 'warn',
+  besides: true,
 });

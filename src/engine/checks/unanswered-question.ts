@@ -20,15 +20,16 @@ export default defineCheck({
   },
 });
 
-/**
- * Some statement of the draft answers nothing that was asked. It may yet be an answer, in words of its own, to what
- * many a statement can answer ("Is it allowed?"), unlike to "Who?" and "When?".
- */
+/** Some statement of the draft answers nothing that was asked. */
 function saysMore({ asks, sentences }: Pick<Facts, 'asks' | 'sentences'>): boolean {
   const answers = asks.flatMap(({ status, by }) => (status === 'answered' && by ? [by] : []));
   return leftOver(sentences, answers).some(({ topic }) => topic.length > 0);
 }
 
+/**
+ * A statement that is left may yet be an answer, in words of its own, to what many a statement can answer ("Is it
+ * allowed?"), unlike to "Who?" and "When?".
+ */
 function wantsOneForm({ type }: Ask, { pack }: Facts): boolean {
   const { looseTypes, polarTypes } = pack.pack.asks.reply;
   return type !== null && !looseTypes.includes(type) && !polarTypes.includes(type);

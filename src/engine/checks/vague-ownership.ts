@@ -4,4 +4,5 @@ export default defineCheck({
   id: 'vague-ownership',
   dimension: 'resolution',
   severity: 'hint',
+  besides: true,
 });

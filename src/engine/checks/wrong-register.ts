@@ -4,5 +4,6 @@ export default defineCheck({
   id: 'wrong-register',
   dimension: 'tone',
   severity: 'hint',
+  besides: true,
   most: 1,
 });

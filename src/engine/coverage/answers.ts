@@ -14,14 +14,16 @@ const MOST_REMEMBERED = 2000;
 const TWO_WORDS = /\S\s+\S/;
 /** Every border of clauses holds one. */
 const CLAUSE_MARK = /[,;]/;
+/** A line that only calls somebody, or takes leave: "Dr Abel," */
+const ADDRESS = /^\p{Lu}[^\s,]*(?: [^\s,]+){0,2},$/u;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
  * `answer`: the form that the ask wants. `topical`: that form only if the sentence is about the ask. `near`:
- * looks like it and is none ("soon"). `other`: about what the ask rules out ("weekdays" for "Sunday"). `none`: nothing
+ * looks like it and is none ("soon"). `hint`: states something that may be meant so. `other`: about what the ask rules out ("weekdays" for "Sunday"). `none`: nothing
  * of the kind.
  */
-export type Form = 'answer' | 'topical' | 'near' | 'other' | 'none';
+export type Form = 'answer' | 'topical' | 'near' | 'hint' | 'other' | 'none';
 
 /** What a sentence of a reply says by itself, wherever it stands. */
 interface Statement {
@@ -85,7 +87,7 @@ export function readReply(
     const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
     const context: readonly TopicWord[] = follows && before ? said(before) : [];
     // Regret alone answers nothing, but names what the next sentence is about.
-    if (HAS_WORD.test(statement.text))
+    if (HAS_WORD.test(statement.text) && !ADDRESS.test(words))
       sentences.push({ start, end, listItem, paragraph, context, ...statement });
     before = { paragraph, topic: statement.said, context };
   }
@@ -131,7 +133,7 @@ export function formOf(ask: FoundAsk, sentence: ReplySentence, language: AskLang
   if (form !== 'none') return form;
   if (wantsRemedy && sentence.hasTime) return 'topical';
   if (kind === 'request' && sentence.acts) return 'topical';
-  return sentence.needs ? 'near' : 'none';
+  return sentence.needs ? 'hint' : 'none';
 }
 
 function typedForm(
@@ -204,6 +206,7 @@ function readStatement(words: string, language: AskLanguage): Statement {
 function readForm(text: string, states: boolean, { answers, topical, notAnswers, hints }: TypeForms): Form {
   const rest = notAnswers.blank(text);
   if (answers.test(rest)) return 'answer';
-  if (rest !== text || (states && hints.test(rest))) return 'near';
+  if (rest !== text) return 'near';
+  if (states && hints.test(rest)) return 'hint';
   return topical.test(rest) ? 'topical' : 'none';
 }

@@ -6,8 +6,22 @@ import type { AskLanguage } from './language';
 import { topicOf } from './topic';
 import type { TopicWord } from './topic-word';
 
+/** Sentences between an ask and what is told about it. */
+const MOST_DISTANCE = 2;
 /** More sentences than anybody writes; keeps the time for a hostile text small. */
 const MAX_SENTENCES = 400;
+/** More asks than anybody has; the last ones count. */
+const MOST_ASKS = 100;
+/** No longer sentence is read to its end. */
+const MAX_LENGTH = 2000;
+
+/** A sentence that asks nothing. */
+interface Told {
+  readonly paragraph: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly topic: readonly TopicWord[];
+}
 
 /**
  * The questions, requests and problems of one customer message, in order. Nothing from quoted mail, signatures
@@ -16,7 +30,7 @@ const MAX_SENTENCES = 400;
  */
 export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[] {
   const found: FoundAsk[] = [];
-  const told = new Map<number, TopicWord[]>();
+  const told: Told[] = [];
   let before: readonly TopicWord[] = [];
   let lastParagraph = 0;
   for (const [index, sentence] of message.sentences.slice(0, MAX_SENTENCES).entries()) {
@@ -36,14 +50,13 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
     }
     lastParagraph = paragraph;
     if (clauses.length > 0) continue;
-    before = topicOf(message.scope.slice(sentence.start, sentence.end), language);
-    told.set(paragraph, [...(told.get(paragraph) ?? []), ...before]);
+    const end = Math.min(sentence.end, sentence.start + MAX_LENGTH);
+    before = topicOf(message.scope.slice(sentence.start, end), language);
+    told.push({ paragraph, sentence: index, topic: before });
   }
-  const asks = joinAsks(found, new Set(told.keys()), language);
+  const asks = joinAsks(found.slice(-MOST_ASKS), new Set(told.map(({ paragraph }) => paragraph)), language);
   const sections = readSections(asks, told);
-  return asks.map((ask) =>
-    withContext(ask, told.get(ask.paragraph) ?? [], sections.get(ask.paragraph) ?? []),
-  );
+  return asks.map((ask) => withContext(ask, told, sections.get(ask.paragraph) ?? []));
 }
 
 /** The second half of what it names, up to a condition: "Will my points expire | if I leave?" */
@@ -74,25 +87,28 @@ function isSelfAnswered({ scope, sentences }: ParsedText, index: number, { synta
  * What each paragraph with an ask is about. One that only tells something belongs to the ask that follows it, or to
  * the last one.
  */
-function readSections(
-  asks: readonly FoundAsk[],
-  told: ReadonlyMap<number, readonly TopicWord[]>,
-): Map<number, TopicWord[]> {
+function readSections(asks: readonly FoundAsk[], told: readonly Told[]): Map<number, TopicWord[]> {
   const sections = new Map<number, TopicWord[]>();
   for (const { paragraph, topic, context } of asks) {
     sections.set(paragraph, [...(sections.get(paragraph) ?? []), ...topic, ...context]);
   }
   const paragraphs = [...sections.keys()];
-  for (const [paragraph, words] of told) {
+  for (const { paragraph, topic } of told) {
     const next = paragraphs.find((asking) => asking >= paragraph) ?? paragraphs.at(-1);
-    if (next !== undefined) sections.get(next)!.push(...words);
+    if (next !== undefined) for (const word of topic) sections.get(next)!.push(word);
   }
   return sections;
 }
 
-/** What a paragraph tells beside its asks says what they are about. */
-function withContext(ask: FoundAsk, told: readonly TopicWord[], section: readonly TopicWord[]): FoundAsk {
+/** What is told right before and after an ask, in its paragraph, says what it is about. */
+function withContext(ask: FoundAsk, told: readonly Told[], section: readonly TopicWord[]): FoundAsk {
   const own = new Set(ask.topic.map(({ stem }) => stem));
-  const words = new Map([...ask.context, ...told].map((word) => [word.stem, word]));
+  const near = told.filter(
+    ({ paragraph, sentence }) =>
+      paragraph === ask.paragraph && Math.abs(sentence - ask.sentence) <= MOST_DISTANCE,
+  );
+  const words = new Map(
+    [...ask.context, ...near.flatMap(({ topic }) => topic)].map((word) => [word.stem, word]),
+  );
   return { ...ask, section, context: [...words.values()].filter(({ stem }) => !own.has(stem)) };
 }

@@ -35,18 +35,20 @@ export function leftOver(sentences: readonly ReplySentence[], answers: readonly 
 }
 
 /**
- * Replies go through the asks in order. A statement that answers none of them, and stands between the answers to the
+ * Replies go through the asks in order. The statements that answer none of them, and stand between the answers to the
  * ask before and the ask after this one, may be meant for it; what is left out altogether is mostly the last one.
  */
-export function mayBeInTurn(row: number, table: readonly Fit[][], covered: readonly Coverage[]): boolean {
-  if (row === covered.length - 1) return false;
+export function fitsInTurn(row: number, table: readonly Fit[][], covered: readonly Coverage[]): Fit[] {
   const fits = table[row]!;
-  const ruledOut = new Set(fits.flatMap(({ form, sentence }) => (form === 'other' ? [sentence] : [])));
   const from = Math.max(-1, ...answersOf(covered.slice(0, row)).map(({ start }) => start));
   const to = Math.min(Infinity, ...answersOf(covered.slice(row + 1)).map(({ start }) => start));
-  const sentences = fits.map(({ sentence }) => sentence);
-  return leftOver(sentences, answersOf(covered)).some(
-    (one) => one.start > from && one.start < to && !ruledOut.has(one),
+  const left = leftOver(
+    fits.map(({ sentence }) => sentence),
+    answersOf(covered),
+  );
+  return fits.filter(
+    ({ form, sentence }) =>
+      form !== 'other' && sentence.start > from && sentence.start < to && left.includes(sentence),
   );
 }
 

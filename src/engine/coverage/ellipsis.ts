@@ -59,7 +59,7 @@ function leaveClaimed(
     const isOpen = reply.openTypes.has(asks[row]!.type);
     const isTaken = ({ start }: Fit['sentence']) => claimed.has(start) || (isOpen && followers.has(start));
     const mayMean = ({ sentence, shared, form }: Fit) =>
-      shared > 0 || !isTaken(sentence) || (form === 'answer' && !isOpen);
+      shared > 0 || !isTaken(sentence) || form === 'near' || (form === 'answer' && !isOpen);
     covered[row] = bestOf(fits.filter(mayMean));
   }
 }

@@ -1,36 +1,32 @@
 import type { Span } from '../types';
 import { formOf, type Form, type ReplySentence } from './answers';
 import type { FoundAsk } from './found-ask';
-import { homesByParagraph, wordsOf, type FindHome, type Section } from './home';
+import { columnsOf, namesOwn, type Column } from './column';
+import { wordsOf, type FindHome } from './home';
 import type { AskLanguage } from './language';
 import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
-import { kinship, MOST_POINTS, sharedPoints, sharedWords } from './topic';
-import type { TopicWord } from './topic-word';
+import { kinship, sharedWords } from './topic';
 
 /** More than one word of the same field of life. */
 const LEAST_KINSHIP = 0.2;
-const NOTHING: readonly TopicWord[] = [];
 const FORM = 3;
 const MARKER = 3;
 /** One ask alone needs no shared word: answers often share none with the question. */
 const ALONE = 2;
 const MOST_OWN_WORDS = 2;
-/** A line break and the mark of a list item. */
-const MARK = 2;
 /** A time has words too, which name nothing. */
 const WORDS_OF_TIME = 2;
 /** No other ask fits the sentence better. */
 const BEST_FIT = 1;
 /** Speaks of the thing, and not of what is asked about it. */
 const MISSED = 2;
+
 /** An answer of the right form about something else. */
 const ELSEWHERE = 2;
 const UNSURE_AT_BEST = ANSWERED_FROM - 1;
 /** A topical form counts from here, or when it names most of what the ask is about. */
 const ABOUT_POINTS = 3;
 const ABOUT_SHARE = 0.6;
-/** What stands around an ask or an answer counts less than what it says itself. */
-const MOST_FROM_CONTEXT = 2;
 
 /** One ask against one sentence. */
 export interface Fit {
@@ -59,21 +55,12 @@ interface Site {
   /** No other ask fits it as well. */
   readonly isSole: boolean;
   readonly isAlone: boolean;
+  /** The whole reply asks back, and states nothing of its own. */
+  readonly onlyAsks: boolean;
   /** Of several paragraphs that ask something, the sentence is clearly about that of the ask. */
   readonly isHome: boolean;
   /** Names nothing that any ask is about, nor does what stands around it name another paragraph. */
   readonly isNobodys: boolean;
-}
-
-/** One sentence of the reply, and how much it shares with each ask. */
-interface Column {
-  readonly sentence: ReplySentence;
-  readonly shared: readonly number[];
-  /** The ask that it names by its number, or -1. */
-  readonly place: number;
-  readonly home: Section | null;
-  /** What the paragraph of the reply is about in which it stands. */
-  readonly around: Section | null;
 }
 
 /**
@@ -86,22 +73,14 @@ export function fitAll(
   findHome: FindHome | null,
   language: AskLanguage,
 ): Fit[][] {
-  const rivals = rivalsOf(asks);
-  const places = placesOf(asks, sentences);
-  const around = findHome && homesByParagraph(sentences, findHome);
-  const columns = sentences.map((sentence, index): Column => ({
-    sentence,
-    shared: asks.map((ask, row) => sharedWith(ask, sentence, rivals[row]!)),
-    place: places[index]!,
-    home: findHome && findHome(wordsOf(sentence)),
-    around: around?.get(sentence.paragraph) ?? null,
-  }));
+  const columns = columnsOf(asks, sentences, findHome);
+  const onlyAsks = sentences.every(({ states, pointsBack }) => !states || pointsBack);
   return asks.map((ask, row) =>
     columns.map((column) => {
       const { sentence } = column;
       const form = formOf(ask, sentence, language);
       const isOpen = language.reply.openTypes.has(ask.type);
-      const site = siteOf(row, asks, column, isOpen);
+      const site = { ...siteOf(row, asks, column, isOpen), onlyAsks };
       const { shared, isHome } = site;
       return { sentence, form, shared, isHome, points: pointsOf(ask, form, sentence, site, language) };
     }),
@@ -109,10 +88,11 @@ export function fitAll(
 }
 
 /** The best of the sentences for one ask. */
-export function bestOf(fits: readonly Fit[]): Coverage {
+export function bestOf(fits: readonly Fit[], isFirst = true): Coverage {
   let best: Fit | null = null;
   for (const fit of fits) {
-    if (fit.points > (best?.points ?? 0)) best = fit;
+    const least = best?.points ?? 0;
+    if (fit.points > least || (!isFirst && fit.points > 0 && fit.points === least)) best = fit;
   }
   if (!best) return { points: 0, by: null };
   return { points: best.points, by: best.points >= UNSURE_FROM ? spanOf(best, fits) : null };
@@ -128,26 +108,17 @@ function spanOf(fit: Fit, fits: readonly Fit[]): Span {
   return { start, end: last?.sentence.end ?? end };
 }
 
-/** For each ask what all others are about; asks stay while their reply is being written. */
-function rivalsOf(asks: readonly FoundAsk[]): readonly TopicWord[][] {
-  const known = rivalsByAsks.get(asks);
-  if (known) return known;
-  const rivals = asks.map((ask) => asks.filter((other) => other !== ask).flatMap(({ topic }) => topic));
-  rivalsByAsks.set(asks, rivals);
-  return rivals;
-}
-
-const rivalsByAsks = new WeakMap<readonly FoundAsk[], readonly TopicWord[][]>();
-
 function siteOf(
   row: number,
   asks: readonly FoundAsk[],
-  { sentence, shared, place, home, around }: Column,
+  { sentence, shared, ranks, place, home, around }: Column,
   isOpen: boolean,
-): Site {
+): Omit<Site, 'onlyAsks'> {
   const ask = asks[row]!;
   const own = shared[row]!;
   const others = Math.max(0, ...shared.filter((_, index) => index !== row));
+  const rank = ranks[row]!;
+  const othersRank = Math.max(0, ...ranks.filter((_, index) => index !== row));
   const isMarked = place === row || (sentence.hasMarker && own > 0 && own >= others);
   const isNumberedElse = place >= 0 && place !== row;
   return {
@@ -155,10 +126,10 @@ function siteOf(
     missesPoint: isOpen && own > 0 && missesPoint(ask, sentence),
     isNamed: own > 0 && isNamed(ask, sentence),
     isMarked,
-    isElsewhere: isNumberedElse || (!isMarked && others > own && own <= 1),
+    isElsewhere: isNumberedElse || (!isMarked && othersRank > rank && own <= 1),
     isBeside: !isNumberedElse && asks[shared.indexOf(others)]?.sentence === ask.sentence,
-    isBest: own > 0 && own >= others,
-    isSole: own > others,
+    isBest: own > 0 && rank >= othersRank,
+    isSole: rank > othersRank,
     isAlone: shared.length === 1,
     isHome: home === ask.section,
     isNobodys: own + others === 0 && (around === null || around === ask.section || sentence.pointsBack),
@@ -186,7 +157,13 @@ function pointsOf(
     return FORM + topic + alone + (site.isBest ? BEST_FIT : 0);
   }
   // That a thing is red mends no problem with it.
-  if (language.reply.looseTypes.has(ask.type) && form !== 'near' && sentence.states && !ask.wantsRemedy) {
+  if (
+    language.reply.looseTypes.has(ask.type) &&
+    form !== 'near' &&
+    form !== 'hint' &&
+    sentence.states &&
+    !ask.wantsRemedy
+  ) {
     if (site.isSole && (site.isNamed || site.isAlone)) return FORM + topic + BEST_FIT;
     if (site.isAlone && meansAsk(ask, sentence)) return ANSWERED_FROM;
     if (site.isAlone && ask.type !== null) return FORM;
@@ -195,7 +172,8 @@ function pointsOf(
     ? topic > 0 || (site.isNobodys && sentence.states)
     : site.isNamed || site.isMarked;
   if (form === 'none' && !site.isMarked) return Math.min(topic, MISSED);
-  const looksLike = form === 'near' || (form === 'topical' && mayBe);
+  const isHint = form === 'hint' && (site.isAlone || site.onlyAsks || namesOwn(ask, sentence));
+  const looksLike = form === 'near' || isHint || (form === 'topical' && mayBe);
   return Math.min((looksLike ? FORM : 0) + (site.isAlone || mayBe ? topic : 0), UNSURE_AT_BEST);
 }
 
@@ -225,7 +203,11 @@ function isTerse({ wantsRemedy }: FoundAsk, sentence: ReplySentence): boolean {
 
 /** A looser form will do where the words leave no doubt which ask is meant. */
 function isAnswer(ask: FoundAsk, form: Form, sentence: ReplySentence, site: Site): boolean {
-  if (form === 'answer' || (sentence.asksBack && site.isBest)) return true;
+  if (
+    form === 'answer' ||
+    (sentence.asksBack && site.isBest && (ask.kind !== 'question' || namesOwn(ask, sentence)))
+  )
+    return true;
   if (form === 'topical' && isAbout(ask, sentence, site.shared + (site.isMarked ? MARKER : 0))) return true;
   if (!site.isHome || !site.isBest) return false;
   return form === 'topical' || sentence.needs;
@@ -237,34 +219,9 @@ function isAbout(ask: FoundAsk, sentence: ReplySentence, points: number): boolea
   return ask.topic.length > 0 && named / ask.topic.length >= ABOUT_SHARE;
 }
 
-function sharedWith(ask: FoundAsk, sentence: ReplySentence, rivals: readonly TopicWord[]): number {
-  // "And until when?" has no words but those of the ask before it.
-  const others = ask.topic.length === 0 ? NOTHING : rivals;
-  const points = (topic: readonly TopicWord[], words: readonly TopicWord[]) =>
-    sharedPoints(topic, words, others);
-  const around = points(ask.context, sentence.topic);
-  const own = points(ask.topic, sentence.topic);
-  // "About the invoice: …" says what the next sentence is about.
-  const before = own + around > 0 ? 0 : points(ask.topic, sentence.context);
-  return Math.min(MOST_POINTS, own + Math.min(around + before, MOST_FROM_CONTEXT));
-}
-
 /** Names what the ask is about, itself or by pointing back. An ask of one word means what stands around it. */
 function isNamed({ topic, context }: FoundAsk, sentence: ReplySentence): boolean {
   const about = topic.length > 1 ? [topic] : [topic, context];
   const named = sentence.pointsBack ? [sentence.topic, sentence.context] : [wordsOf(sentence)];
   return about.some((words) => named.some((other) => sharedWords(words, other).length > 0));
-}
-
-/** For each sentence the ask it names by number: "on your second question", or a list numbered like the asks. */
-function placesOf(asks: readonly FoundAsk[], sentences: readonly ReplySentence[]): number[] {
-  // A second sentence of an item stands right behind the first.
-  const items = sentences.filter(
-    ({ listItem, start }, index) => listItem && start - (sentences[index - 1]?.end ?? -MARK) >= MARK,
-  );
-  const isListed = asks.length > 1 && items.length === asks.length;
-  return sentences.map((sentence) => {
-    const item = isListed ? items.indexOf(sentence) : -1;
-    return item >= 0 ? item : sentence.ordinal;
-  });
 }

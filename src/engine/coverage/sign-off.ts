@@ -28,7 +28,7 @@ function isName(line: string, { grammar, reply }: AskLanguage): boolean {
   return (
     words.length <= MOST_WORDS &&
     words.every((word) => CAPITAL.test(word) && !grammar.stopWords.has(word.toLowerCase())) &&
-    !/[.!?:\d]/.test(line) &&
+    !/(?<!\b\p{Lu})[.]|[!?:\d]/u.test(line) &&
     !reply.times.test(line) &&
     !reply.polarity.test(line)
   );

@@ -12,8 +12,8 @@ export interface TopicWord {
 }
 
 export interface Thing {
-  /** Index of the set. */
-  readonly set: number;
-  /** Index of the thing in it. */
-  readonly thing: number;
+  /** Index of the set, or what its members look like. */
+  readonly set: number | string;
+  /** Index of the thing in it, or its name. */
+  readonly thing: number | string;
 }

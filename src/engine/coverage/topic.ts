@@ -7,6 +7,8 @@ const LONG_NUMBER = /^\d{3,}$/;
 /** More than a day's tickets hold; memory stays flat over a year's. */
 const MOST_WORDS = 20_000;
 const DIGITS = /^\d+$/;
+/** The name of a model, a form, a seat; not a span of time, nor an ordinal. */
+const CODE = /^[a-z]{1,3}\d{1,4}$/;
 
 /** What `sharedPoints` gives at most. */
 export const MOST_POINTS = 4;
@@ -112,9 +114,14 @@ function newWord(stem: string, { groups, fields, things, everyday }: AskLanguage
     stem,
     groups: groups.get(stem) ?? [],
     fields: fields.get(stem) ?? [],
-    things: things.get(stem) ?? [],
+    things: things.get(stem) ?? codeOf(stem),
     isEveryday: everyday.has(stem),
   };
+}
+
+/** A code rules out another one that looks like it: a filter F30 is no F20. */
+function codeOf(stem: string): Thing[] {
+  return CODE.test(stem) ? [{ set: stem.replace(/\d/g, '0'), thing: stem }] : [];
 }
 
 interface TopicIndex {

@@ -7,9 +7,10 @@ const NAME = /(?<=\p{Ll},? |to |by )\p{Lu}\p{Ll}{2,}/gu;
 export const ownershipGuards: Readonly<Record<string, Guard>> = {
   /** "… to Maria in billing", "… and I'll call you by Friday": somebody is behind it. */
   'owner-named': {
-    cues: ['OWNER', 'WEEKDAY', 'MONTH'],
+    cues: ['OWNER', 'WEEKDAY', 'MONTH', 'BYE'],
     passes: (facts) => {
-      const text = `${facts.after()} ${facts.nextSentence()}`;
+      const next = facts.nextSentence();
+      const text = `${facts.after()} ${facts.has('BYE', next) ? '' : next}`;
       const names = (text.match(NAME) ?? []).filter(
         (name) => !facts.has('WEEKDAY', name) && !facts.has('MONTH', name),
       );

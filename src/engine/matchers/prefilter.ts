@@ -33,25 +33,32 @@ export function createPrefilter(patterns: readonly Needs[], reader: TextReader):
     }
   }
 
+  const free = patterns.flatMap(({ starts }, pattern) => (starts ? [] : [pattern]));
+  /** By pattern: the number of the reading that holds what it needs, and of the one in which it was last begun. */
+  const heldIn = new Uint32Array(patterns.length);
+  const begunIn = new Uint32Array(patterns.length);
+  /** By pattern that has begun: its place among those. */
+  const placeOf = new Uint32Array(patterns.length);
+  let number = 0;
+
   return ({ folded, places }) => {
-    const found = new Set(always);
-    for (const [literal, pattern] of anywhere) if (folded.includes(literal)) found.add(pattern);
-    for (const word of places.keys()) for (const pattern of needing[word] ?? []) found.add(pattern);
-    const starts = new Map<number, number[]>();
+    number++;
+    for (const pattern of always) heldIn[pattern] = number;
+    for (const [literal, pattern] of anywhere) if (folded.includes(literal)) heldIn[pattern] = number;
+    for (const word of places.keys()) for (const pattern of needing[word] ?? []) heldIn[pattern] = number;
+    const begun: { pattern: number; starts: number[] }[] = [];
     for (const [word, here] of places) {
       for (const pattern of beginning[word] ?? []) {
-        if (!found.has(pattern)) continue;
-        const known = starts.get(pattern) ?? [];
-        addAll(known, here);
-        starts.set(pattern, known);
+        if (heldIn[pattern] !== number) continue;
+        if (begunIn[pattern] === number) addAll(begun[placeOf[pattern]!]!.starts, here);
+        else placeOf[pattern] = begun.push({ pattern, starts: [...here] }) - 1;
+        begunIn[pattern] = number;
       }
     }
-    const candidates: Candidate[] = [];
-    for (const pattern of found) {
-      if (!patterns[pattern]!.starts) candidates.push({ pattern, starts: null });
-      else if (starts.has(pattern)) candidates.push({ pattern, starts: inOrder(starts.get(pattern)!) });
-    }
-    return candidates.sort((a, b) => a.pattern - b.pattern);
+    for (const { starts } of begun) inOrder(starts);
+    const candidates: Candidate[] = begun;
+    for (const pattern of free) if (heldIn[pattern] === number) candidates.push({ pattern, starts: null });
+    return candidates.sort((one, other) => one.pattern - other.pattern);
   };
 }
 

@@ -5,6 +5,7 @@ const SHORTEST_CODE = 4;
 const LONG_CODE = 9;
 const LONGEST = 80;
 const SHORTEST_TEXT = 8;
+const HALF_DAY = 12 * 60;
 
 /** Whether a value is so near another of its kind, without being it, that one of them is a slip. */
 export function isSlip(compare: NonNullable<DetailKind['compare']>, one: string, other: string): boolean {
@@ -20,6 +21,8 @@ const SLIPS: Readonly<Record<NonNullable<DetailKind['compare']>, (one: string, o
   },
   amount: isAmountSlip,
   date: isDateSlip,
+  time: isOtherTime,
+  weekday: (one, other) => one !== other,
 };
 
 function isCodeSlip(a: string, b: string): boolean {
@@ -39,16 +42,32 @@ function isAmountSlip(one: string, other: string): boolean {
 /** The same day of another month, or a day whose digits are swapped. */
 function isDateSlip(one: string, other: string): boolean {
   const [a, b] = [readDate(one), readDate(other)];
-  if (!a || !b || (a.day === b.day && a.month === b.month)) return false;
+  if (!a || !b) return false;
+  if (a.day === b.day && a.month === b.month) return Boolean(a.year && b.year && a.year !== b.year);
   const isSwapped = a.day.length === 2 && [...a.day].reverse().join('') === b.day;
-  return a.month === b.month ? isSwapped : a.day === b.day;
+  const isCut = a.day.length !== b.day.length && (a.day.includes(b.day) || b.day.includes(a.day));
+  return a.month === b.month ? isSwapped || isCut : a.day === b.day;
+}
+
+/** Not the same time of the day, as far as the words tell morning from afternoon. */
+function isOtherTime(one: string, other: string): boolean {
+  const [a, b] = [minutesOf(one), minutesOf(other)];
+  return a !== null && b !== null && a !== b && Math.abs(a - b) !== HALF_DAY;
+}
+
+function minutesOf(text: string): number | null {
+  const [, hours, minutes = '0', half] = /(\d{1,2})(?:[:.](\d{2}))? ?([ap])?/.exec(text) ?? [];
+  if (hours === undefined) return null;
+  const isAfternoon = half === 'p' && hours !== '12';
+  return (Number(hours) + (isAfternoon ? 12 : 0)) * 60 + Number(minutes);
 }
 
 /** Only where the month is a word: nobody knows which number is the day. */
-function readDate(text: string): { day: string; month: string } | null {
+function readDate(text: string): { day: string; month: string; year: string | null } | null {
   const month = /[a-z]{3,}/.exec(text.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1').replace(/\bof\b/g, ''))?.[0];
   const day = /\b\d{1,2}(?!\d)/.exec(text)?.[0];
-  return month && day ? { day, month: month.slice(0, 3) } : null;
+  const year = /\b\d{4}\b/.exec(text)?.[0] ?? null;
+  return month && day ? { day, month: month.slice(0, 3), year } : null;
 }
 
 /** A mark in front of three digits parts thousands: "1,250" is "1250", and "1,25" is not. */

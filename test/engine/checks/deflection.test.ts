@@ -14,7 +14,7 @@ it('passes what says more', () => {
   expect(found("I've passed it to our billing team, and they write by Friday.")).toEqual([]);
 });
 
-it.each(['Please contact the manufacturer about the battery.', 'Please ask your bank about the hold.'])(
+it.each(['Please contact your doctor about the rash.', 'Please ask your bank about the hold.'])(
   'leaves what only a third party can do to it: %j',
   (draft) => expect(found(draft)).toEqual([]),
 );

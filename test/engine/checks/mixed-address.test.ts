@@ -42,3 +42,40 @@ describe('mixed-address', () => {
     expect(found('Dear Ms Ana,\nit is on its way.', 'Ana')).toEqual([]);
   });
 });
+
+describe('mixed-address, in languages with two pronouns', () => {
+  const spans = (draft: string, customer = '') =>
+    findingsOf('mixed-address', checkEnglish(draft, customer)).map(({ start, end }) =>
+      draft.slice(start ?? 0, end ?? 0),
+    );
+
+  it.each([
+    ['Hallo Jana, ich habe dir den Link geschickt. Bitte melden Sie sich, falls er nicht kommt.', 'Sie'],
+    [
+      'Sehr geehrter Herr Ude, Ihre Karte ist gesperrt, und die neue kommt bald. Mach dir keine Sorgen.',
+      'Mach d',
+    ],
+    ['Bonjour Madame Roux, votre colis est en route. Si tu veux, je te donne le lien.', 'tu'],
+    ['Hola, te he enviado un enlace nuevo. Si no llega, revise la carpeta de spam.', 'revise'],
+  ])('flags the second form in %j', (draft, words) => {
+    expect(spans(draft)).toEqual([words]);
+  });
+
+  it('holds the draft against what was written before', () => {
+    const customer = 'Guten Tag, können Sie mir bitte sagen, wann mein Paket kommt?';
+    expect(spans('Hallo, dein Paket kommt morgen und liegt dann in der Filiale.', customer)).toEqual([
+      'dein',
+    ]);
+    expect(spans('Guten Tag, das Paket kommt morgen und liegt dann bei Ihnen.', customer)).toEqual([]);
+  });
+
+  it.each([
+    'Hallo ihr beiden, ich habe euch umgebucht. Wenn du Hilfe brauchst, ruf an. Ihre Tickets sind da.',
+    'Hi Lena, die Schuhe sind da! Sie liegen für dich bereit, und sie passen zu deiner Tasche.',
+    'Bonjour Monsieur Petit, le bouton « Valide ton panier » termine la commande, et vous payez ensuite.',
+    'Salut Théo, toi et ton frère êtes dans la 204. Vous pouvez monter dès 14 h.',
+    'Bonjour, merci de votre message. Nous avons rendez-vous avec le livreur demain, et le colis est à vous.',
+  ])('passes %j', (draft) => {
+    expect(spans(draft)).toEqual([]);
+  });
+});
