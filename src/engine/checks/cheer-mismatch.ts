@@ -5,7 +5,6 @@ export default defineCheck({
   id: 'cheer-mismatch',
   dimension: 'tone',
   severity: 'warn',
-  besides: true,
   applies: (facts) =>
     facts.mood?.name !== 'happy' &&
     (facts.mood?.upset === true || tellsOfTrouble(facts) || bringsBadNews(facts)),

@@ -22,7 +22,6 @@ export default defineCheck({
   id: 'curt',
   dimension: 'tone',
   severity: 'hint',
-  besides: true,
   applies: (facts) => facts.mood?.name !== 'happy',
   find: (facts) => {
     if (isQuick(facts.conversation)) return isTiny(facts) ? [whole('ratio', facts)] : [];

@@ -21,7 +21,6 @@ export default defineCheck({
   id: 'hard-to-follow',
   dimension: 'resolution',
   severity: 'hint',
-  besides: true,
   find: (facts) => [...findSteps(facts), ...findAcronyms(facts), ...findLongSentences(facts)],
 });
 

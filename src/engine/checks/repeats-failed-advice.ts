@@ -12,7 +12,6 @@ export default defineCheck({
   id: 'repeats-failed-advice',
   dimension: 'resolution',
   severity: 'warn',
-  besides: true,
   applies: ({ memory }) => memory.tried.length > 0,
   find: (facts) => {
     const tried = new Map([...facts.memory.tried].reverse().map(({ step, place }) => [step, place]));

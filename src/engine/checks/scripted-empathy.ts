@@ -4,5 +4,4 @@ export default defineCheck({
   id: 'scripted-empathy',
   dimension: 'tone',
   severity: 'hint',
-  besides: true,
 });

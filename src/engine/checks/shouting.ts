@@ -4,5 +4,4 @@ export default defineCheck({
   id: 'shouting',
   dimension: 'tone',
   severity: 'warn',
-  besides: true,
 });
