@@ -11,7 +11,7 @@ import { defineCheck, type Found } from './define-check';
 const BEFORE = 30;
 /** As far in front of an address as the words may stand that say whose it is. */
 const IN_FRONT = 300;
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const TEAM_HOST =
   /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|intra|backoffice|preprod|corp|staging|localhost|admin)\b|10\.\d|192\.168\.|[\w-]{1,40}\.slack\.com\/archives)|\/agent\/tickets\/\d|[/-](?:internal|intranet|backoffice|staff-only)[/-]/i;
 /** Trackers and wikis are open to everybody at some firms. */
@@ -47,11 +47,12 @@ function numbersIn(
 /** An address that the thread does not hold, and of which the sentence says that it is another person's. */
 function findForeignMail(facts: Facts): Found[] {
   const { conversation, draft, names, pack } = facts;
+  const addresses = linksIn(facts).filter(({ text }) => text.includes('@'));
+  if (addresses.length === 0) return [];
   const inThread = new Set(
     conversation.thread.flatMap(({ text }) => text.toLowerCase().match(ADDRESS) ?? []),
   );
-  return linksIn(facts)
-    .filter(({ text }) => text.includes('@'))
+  return addresses
     .filter(({ text, start }) => {
       const address = text.toLowerCase();
       const [local = ''] = address.split('@');
