@@ -80,8 +80,7 @@ function findSlip(detail: Detail, details: readonly RememberedDetail[], facts: F
   const near = known.filter((one) => isSlip(compare, detail.value, one.value));
   const [first] = near;
   // Who names the right one, too, means another one here.
-  if (!first || near.some((one) => holds(facts.draft.scope.toLowerCase(), one.value.toLowerCase())))
-    return null;
+  if (!first || near.some((one) => holds(draftOf(facts), one.value.toLowerCase()))) return null;
   const values = new Set(near.map((one) => one.value));
   return {
     rule: compare === 'code' ? 'number' : compare,
@@ -94,6 +93,8 @@ function findSlip(detail: Detail, details: readonly RememberedDetail[], facts: F
 const threadOf = once(({ conversation: { thread } }: Facts) =>
   thread.map(({ text }) => text.toLowerCase()).join('\n'),
 );
+
+const draftOf = once(({ draft }: Facts) => draft.scope.toLowerCase());
 
 /** Named as another one: a replacement's number, a fee, a new date. */
 function isNewOne(detail: Detail, known: readonly RememberedDetail[], facts: Facts): boolean {

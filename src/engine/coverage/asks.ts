@@ -1,3 +1,4 @@
+import { MAX_LENGTH } from '../matchers/pattern';
 import type { ParsedText } from '../text/parsed-text';
 import { findAskClauses } from './clauses';
 import type { FoundAsk } from './found-ask';
@@ -12,8 +13,6 @@ const MOST_DISTANCE = 2;
 const MAX_SENTENCES = 400;
 /** More asks than anybody has; the last ones count. */
 const MOST_ASKS = 100;
-/** No longer sentence is read to its end. */
-const MAX_LENGTH = 2000;
 
 /** A sentence that asks nothing. */
 interface Told {

@@ -189,10 +189,6 @@ export class GuardFacts {
     return this.setting.sharesTopicWithCustomer(this.words());
   }
 
-  lastCustomerMessage(): ParsedText | null {
-    return this.context.customer.at(-1) ?? null;
-  }
-
   /** See `GuardSetting`, which remembers what was asked before. */
   lastMessageHas(cue: string): boolean {
     return this.setting.lastMessageHas(cue);
