@@ -10,6 +10,7 @@ import { statusOf, type Coverage } from './coverage/points';
 import { withChannel } from './thread/channel';
 import { compileMemory, knownDetails, type MemoryReader } from './thread/memory';
 import { compileMoods } from './thread/mood';
+import { topicsTold } from './thread/told';
 import { createThreadReader, type ThreadReading } from './thread/read-thread';
 import type { ThreadAsk } from './coverage/thread-asks';
 import type { Facts } from './facts';
@@ -93,6 +94,9 @@ function createJudge(source: Pack, levels: Levels): Judge {
     const facts: Facts = {
       conversation,
       draft,
+      customer,
+      lastWords: customer.at(-1)?.source ?? '',
+      hits,
       sentences,
       asks,
       wanted,
@@ -100,6 +104,7 @@ function createJudge(source: Pack, levels: Levels): Judge {
       mood,
       memory,
       reader,
+      told: () => topicsTold(customer, source.grammar),
       courtesy: () => courtesyOf(draft),
       pack,
     };

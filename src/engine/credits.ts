@@ -41,7 +41,7 @@ function plainWords(facts: Facts): Credit[] {
   const isPlain =
     words >= PLAIN.fewestWords &&
     words / lengths.length <= PLAIN.mean &&
-    Math.max(0, ...lengths) <= PLAIN.longest;
+    lengths.every((length) => length <= PLAIN.longest);
   return isPlain ? [toCredit('plain-words', { start: sentences[0]!.start, end: sentences.at(-1)!.end })] : [];
 }
 

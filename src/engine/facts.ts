@@ -1,5 +1,5 @@
 import type { ThreadAsk } from './coverage/thread-asks';
-import type { CompiledPack } from './matchers/compiled-pack';
+import type { CompiledPack, RuleHit } from './matchers/compiled-pack';
 import type { ReplySentence } from './coverage/answers';
 import type { ParsedText } from './text/parsed-text';
 import type { Courtesy } from './courtesy/courtesy';
@@ -11,6 +11,12 @@ import type { Ask, Conversation } from './types';
 export interface Facts {
   readonly conversation: Conversation;
   readonly draft: ParsedText;
+  /** The customer's messages, oldest first. */
+  readonly customer: readonly ParsedText[];
+  /** What the customer wrote last, however it was answered; empty where they wrote nothing. */
+  readonly lastWords: string;
+  /** What the rules of all checks found, before any check has judged it. */
+  readonly hits: readonly RuleHit[];
   /** The sentences of the draft that say something beside greeting, thanks, regret and blame. */
   readonly sentences: readonly ReplySentence[];
   readonly asks: readonly Ask[];
@@ -24,6 +30,8 @@ export interface Facts {
   readonly memory: ThreadMemory;
   /** Reads the same in the draft. */
   readonly reader: MemoryReader;
+  /** The stems of what the customer speaks of, worked out when asked for. */
+  told(): ReadonlySet<string>;
   /** Of the draft, worked out when asked for. */
   courtesy(): Courtesy;
   readonly pack: CompiledPack;

@@ -67,15 +67,14 @@ function matchParagraphs(
 function isExcused(match: Match<CompiledRule>, setting: GuardSetting): boolean {
   const facts = new GuardFacts(match, setting);
   const isGuarded = match.of.rule.unless?.some((name) => guards[name]?.passes(facts)) ?? false;
-  return isGuarded || isSaid(facts) || isCustomersQuote(match, setting.draft, setting.context.customer);
+  return isGuarded || isSaid(facts) || isCustomersQuote(match, setting);
 }
 
 /** Whether the rest of the draft, or an agent before, says what makes the match harmless. */
 function isSaid(facts: GuardFacts): boolean {
   const { unlessSaid } = facts.match.of;
   if (!unlessSaid) return false;
-  const agents = facts.context.conversation.thread.filter(({ from }) => from === 'agent');
-  return [facts.restOfDraft(), ...agents.map(({ text }) => text)].some((text) => unlessSaid.test(text));
+  return unlessSaid.test(facts.restOfDraft()) || facts.setting.agentsSaid(facts.match.of);
 }
 
 function countByRule(matches: readonly Match<CompiledRule>[]): Map<CompiledRule, number> {

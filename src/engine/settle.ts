@@ -1,4 +1,3 @@
-import { checks } from './checks';
 import { Cover } from './text/cover';
 import { sentenceIndexAt } from './text/lookup';
 import type { ParsedText } from './text/parsed-text';
@@ -6,16 +5,12 @@ import type { Finding, Severity, Span } from './types';
 
 const RANK: Readonly<Record<Severity, number>> = { stop: 2, warn: 1, hint: 0 };
 
-/** What a word says ill and how the whole is put are two matters. */
-const BESIDES = new Set(checks.filter(({ besides }) => besides).map(({ id }) => id));
-
 /** The finding with a place in the draft. */
 type Placed = Finding & Span;
 
 /**
- * Leaves one finding for each place: of two that overlap, the more severe, then the longer, then the earlier; those of
- * checks that stand besides take no place. Never two of one check in one sentence. In the order of the draft; what is
- * absent stands last.
+ * Leaves one finding for each place: of two that overlap, the more severe, then the longer, then the earlier;
+ * never two of one check in one sentence. In the order of the draft; what is absent stands last.
  */
 export function settleFindings(findings: readonly Finding[], draft: ParsedText): Finding[] {
   const placed = findings.filter(isPlaced).sort(byWeight);
@@ -23,11 +18,8 @@ export function settleFindings(findings: readonly Finding[], draft: ParsedText):
   const faults = new Set<string>();
   const kept = placed.filter((finding) => {
     const fault = faultOf(finding, draft);
-    if (faults.has(fault)) return false;
-    if (!BESIDES.has(finding.check)) {
-      if (taken.touches(finding)) return false;
-      taken.add(finding);
-    }
+    if (taken.touches(finding) || faults.has(fault)) return false;
+    taken.add(finding);
     faults.add(fault);
     return true;
   });

@@ -9,7 +9,7 @@ export interface AddressForms {
 }
 
 /** Where a clause begins, and a command may stand. */
-const CLAUSE = '(?<=^ *|[.!?:;,] +|\\b(?:und|bitte|dann|et|puis|y|e|en|luego|poi) )';
+const CLAUSE = '(?<=^ {0,3}|[.!?:;,] {1,3}|\\b(?:und|bitte|dann|et|puis|y|e|en|luego|poi) )';
 /** Inside a sentence, where a capital is no accident. */
 const INSIDE = '(?<=[\\p{Ll}\\d,;] )';
 const END = "(?![\\p{L}'-])";

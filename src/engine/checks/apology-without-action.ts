@@ -2,11 +2,12 @@ import type { Facts } from '../facts';
 import { scopeOf } from '../text/lookup';
 import type { Span } from '../types';
 import { isQuick } from '../thread/channel';
-import { countWords, letterRuns } from '../text/words';
+import { topicsOf } from '../thread/told';
+import { countWords } from '../text/words';
 import { defineCheck } from './define-check';
 
 /** Help in whatever clause. */
-const HELP = ['DONE', 'ALT', 'VAGUE_STEP', 'GIVES', 'TO_BE_CONTINUED'];
+const HELP = ['DONE', 'ALT', 'VAGUE_STEP', 'GIVES', 'TO_BE_CONTINUED', 'IMPERATIVE'];
 /** Help only in a clause that does more than feel with the customer: "sorry for the wait on 4 May" has a time too. */
 const HINTS_OF_HELP = ['STEP', 'ASKS_FOR', 'MOVES', 'TRIES', 'TIME', 'REASON', 'GOOD_NEWS', 'BAD_NEWS'];
 /** Fewer say nothing about the case: a name, a sign-off. */
@@ -48,7 +49,7 @@ function offersHelp(facts: Facts): boolean {
 function helps(sentence: string, facts: Facts): boolean {
   const { pack } = facts;
   const has = (cue: string, text: string) => pack.cue(cue).test(text);
-  if (has('EMPTY_PROMISE', sentence)) return false;
+  if (has('EMPTY_PROMISE', sentence) || has('KIND_CLOSE', sentence)) return false;
   if (sentence.includes('?') || HELP.some((cue) => has(cue, sentence))) return true;
   return pack
     .cue('CLAUSE_BORDER')
@@ -57,16 +58,13 @@ function helps(sentence: string, facts: Facts): boolean {
     .some((clause) => saysMore(clause, facts) || HINTS_OF_HELP.some((cue) => has(cue, clause)));
 }
 
-/** A statement of its own: more than a word or two, and not only what the customer told. */
-function saysMore(clause: string, { pack, conversation: { thread } }: Facts): boolean {
-  if (countWords(clause) < FEWEST_WORDS) return false;
-  const { stem, stopWords } = pack.pack.grammar;
-  const topicsOf = (text: string) =>
-    letterRuns(text.toLowerCase())
-      .filter((word) => !stopWords.has(word))
-      .map(stem);
-  const told = new Set(
-    thread.filter(({ from }) => from === 'customer').flatMap(({ text }) => topicsOf(text)),
-  );
-  return topicsOf(clause).some((topic) => !told.has(topic));
+/**
+ * A statement of its own: more than a word or two, and not only what the customer told. In a letter to who asked
+ * nothing it is an excuse.
+ */
+function saysMore(clause: string, { asks, pack, conversation, told }: Facts): boolean {
+  const isWanted = isQuick(conversation) || asks.some(({ kind }) => kind === 'question');
+  if (!isWanted || countWords(clause) < FEWEST_WORDS) return false;
+  const topics = told();
+  return topicsOf(clause, pack.pack.grammar).some((topic) => !topics.has(topic));
 }

@@ -5,16 +5,14 @@ export default defineCheck({
   id: 'cheer-mismatch',
   dimension: 'tone',
   severity: 'warn',
-  besides: true,
   applies: (facts) =>
     facts.mood?.name !== 'happy' &&
     (facts.mood?.upset === true || tellsOfTrouble(facts) || bringsBadNews(facts)),
 });
 
 /** What the customer wrote last, however calm. */
-function tellsOfTrouble({ conversation: { thread }, pack }: Facts): boolean {
-  const last = thread.filter(({ from }) => from === 'customer').at(-1);
-  return last !== undefined && pack.cue('TROUBLE').test(last.text);
+function tellsOfTrouble({ lastWords, pack }: Facts): boolean {
+  return pack.cue('TROUBLE').test(lastWords);
 }
 
 function bringsBadNews({ draft, pack }: Facts): boolean {

@@ -22,17 +22,18 @@ export default defineCheck({
   id: 'curt',
   dimension: 'tone',
   severity: 'hint',
-  besides: true,
   applies: (facts) => facts.mood?.name !== 'happy',
   find: (facts) => {
     if (isQuick(facts.conversation)) return isTiny(facts) ? [whole('ratio', facts)] : [];
-    const words = countWords(lastMessage(facts));
+    const words = countWords(facts.lastWords);
     const isUpset = facts.mood?.upset === true;
     if (isOneWord(facts)) return words >= BRIEF_MESSAGE || isUpset ? [whole('one-word', facts)] : [];
     if (isTiny(facts)) return [whole('ratio', facts)];
     if (words <= LONG_MESSAGE && !isUpset) return [];
     const isShort = wordsOfReply(facts) < Math.max(SHORT, words * SMALL_PART);
-    return isShort && !isComplete(facts) && !isCourteous(facts) ? [whole('ratio', facts)] : [];
+    // Who wrote much and is upset is owed more than a complete answer.
+    const isEnough = isComplete(facts) && !(isUpset && words >= FULL_MESSAGE);
+    return isShort && !isEnough && !isCourteous(facts) ? [whole('ratio', facts)] : [];
   },
 });
 
@@ -40,22 +41,16 @@ export default defineCheck({
 function isTiny(facts: Facts): boolean {
   const words = facts.draft.sentences.reduce((sum, one) => sum + countWords(scopeOf(facts.draft, one)), 0);
   const isFew = words <= (isQuick(facts.conversation) ? TINIEST : TINY) && facts.draft.masked.length === 0;
-  return isFew && countWords(lastMessage(facts)) >= FULL_MESSAGE && !(isComplete(facts) && isCalm(facts));
+  return isFew && countWords(facts.lastWords) >= FULL_MESSAGE && !(isComplete(facts) && isCalm(facts));
 }
 
-function isCalm({ mood, pack, conversation: { thread } }: Facts): boolean {
-  const said = thread.filter(({ from }) => from === 'customer').map(({ text }) => text);
-  return mood?.upset !== true && !pack.cue('TROUBLE').test(said.join('\n'));
+function isCalm({ mood, pack, customer }: Facts): boolean {
+  return mood?.upset !== true && !customer.some(({ source }) => pack.cue('TROUBLE').test(source));
 }
 
 function isOneWord({ draft, pack }: Facts): boolean {
   const text = draft.scope.trim();
   return text.length <= ONE_WORD_LENGTH && pack.cue('ONE_WORD').test(text);
-}
-
-/** What the customer wrote last; thanks need no long answer. */
-function lastMessage({ conversation }: Facts): string {
-  return conversation.thread.filter(({ from }) => from === 'customer').at(-1)?.text ?? '';
 }
 
 /** Greeting, thanks and signature do not count. */

@@ -15,8 +15,6 @@ export interface Check {
   readonly isOptional?: true;
   /** What it flags is never read as an answer to the customer, nor as a next step. */
   readonly isNoAnswer?: true;
-  /** Speaks of how a stretch is put, or of what it leaves out: it may stand on words that another check faults. */
-  readonly besides?: true;
   /** Left out: to every draft. Where it does not apply, nothing of it is reported. */
   applies?(facts: Facts): boolean;
   /** What the conversation adds to what a rule found; null lets it pass. Left out: it stands as it is. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { once } from '../once';
 import { defineCheck } from './define-check';
 
 /** As far as the name of a third party may stand behind the advice. */
@@ -17,9 +18,12 @@ export default defineCheck({
 });
 
 /** A bank or a doctor is nobody's other desk, and an answer may name who does the rest, unless the draft says that it is not ours. */
-function isRightThere({ draft, pack, asks }: Facts, start: number, end: number): boolean {
-  const { scope } = draft;
-  const isThirdParty = pack.cue('THIRD_PARTY').test(scope.slice(start, end + AFTER));
+function isRightThere(facts: Facts, start: number, end: number): boolean {
+  const { draft, pack, asks } = facts;
+  if (isDisowned(facts)) return false;
+  const isThirdParty = pack.cue('THIRD_PARTY').test(draft.scope.slice(start, end + AFTER));
   const isAnswered = asks.length > 0 && asks.every(({ status }) => status === 'answered');
-  return !pack.cue('NOT_OURS').test(scope) && (isThirdParty || isAnswered);
+  return isThirdParty || isAnswered;
 }
+
+const isDisowned = once(({ draft, pack }: Facts) => pack.cue('NOT_OURS').test(draft.scope));

@@ -5,6 +5,6 @@ export default defineCheck({
   id: 'flat-refusal',
   dimension: 'respect',
   severity: 'warn',
-  judge: ({ conversation, pack }, { rule }) =>
-    rule.endsWith('.wish-denied') && !isWish(conversation, pack) ? null : {},
+  judge: ({ lastWords, pack }, { rule }) =>
+    rule.endsWith('.wish-denied') && !isWish(lastWords, pack) ? null : {},
 });

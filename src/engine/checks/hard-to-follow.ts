@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import type { Pattern } from '../matchers/pattern-set';
-import type { Sentence } from '../text/parsed-text';
+import type { ParsedText, Sentence } from '../text/parsed-text';
 import { scopeOf } from '../text/lookup';
 import { countWords, DIGIT, JOINER, LETTER, SIGN } from '../text/words';
 import type { Span } from '../types';
@@ -11,8 +11,9 @@ const MOST_WORDS = 40;
 const MOST_WORDS_IN_PARAGRAPH = 130;
 /** Alone an abbreviation may be a name; three are a language. */
 const UNKNOWN_ACRONYMS = 3;
-/** In capitals, not explained behind it, nor part of a number or a signature ("^MH"). */
-const ACRONYM = /(?<![\w^&(/-])[A-Z]{2,5}(?![\w&/-]| ?\()/g;
+/** In capitals, not explained behind it, nor part of a number, of a signature ("^MH") or of shouting. */
+const ACRONYM = /(?<![\w^&(/-]|[A-Z]{2} )[A-Z]{2,5}(?![\w&/-]| ?\(| [A-Z]{2})/g;
+const CAPITALS = /[A-Z]{2,}/g;
 const STEPS = 4;
 const STEPS_IN_ORDER = 3;
 
@@ -20,17 +21,16 @@ export default defineCheck({
   id: 'hard-to-follow',
   dimension: 'resolution',
   severity: 'hint',
-  besides: true,
   find: (facts) => [...findSteps(facts), ...findAcronyms(facts), ...findLongSentences(facts)],
 });
 
 /** Several abbreviations in one paragraph that nobody explained and the customer did not use. */
 function findAcronyms({ draft, pack, conversation }: Facts): Found[] {
-  const told = conversation.thread.map(({ text }) => text).join('\n');
+  const told = new Set(conversation.thread.flatMap(({ text }) => text.match(CAPITALS) ?? []));
   return draft.paragraphs.flatMap(({ start, end }) => {
     const words = draft.scope.slice(start, end);
     const unknown = [...words.matchAll(ACRONYM)].filter(
-      ({ 0: word }) => !pack.cue('KNOWN_ACRONYM').test(word) && !told.includes(word),
+      ({ 0: word }) => !pack.cue('KNOWN_ACRONYM').test(word) && !told.has(word),
     );
     const [first] = unknown;
     if (!first || new Set(unknown.map(([word]) => word)).size < UNKNOWN_ACRONYMS) return [];
@@ -48,8 +48,9 @@ function findAcronyms({ draft, pack, conversation }: Facts): Found[] {
 function findSteps(facts: Facts): Found[] {
   const { draft, pack, conversation } = facts;
   const more = conversation.channel === 'chat' ? 2 : 0;
+  const byParagraph = sentencesByParagraph(draft);
   return draft.paragraphs.flatMap((paragraph, index) => {
-    const sentences = draft.sentences.filter((one) => one.paragraph === index);
+    const sentences = byParagraph[index] ?? [];
     if (sentences.some(({ listItem }) => listItem)) return [];
     const words = scopeOf(draft, paragraph);
     const order = count(words, pack.cue('STEP_ORDER'));
@@ -57,6 +58,12 @@ function findSteps(facts: Facts): Found[] {
     if (steps < STEPS_IN_ORDER + more || (order < STEPS_IN_ORDER && steps < STEPS + more)) return [];
     return [{ rule: 'steps-in-prose', span: around(sentences, facts) }];
   });
+}
+
+function sentencesByParagraph({ sentences }: ParsedText): Sentence[][] {
+  const byParagraph: Sentence[][] = [];
+  for (const sentence of sentences) (byParagraph[sentence.paragraph] ??= []).push(sentence);
+  return byParagraph;
 }
 
 function findLongSentences({ draft }: Facts): Found[] {

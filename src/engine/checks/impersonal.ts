@@ -15,7 +15,6 @@ export default defineCheck({
   id: 'impersonal',
   dimension: 'tone',
   severity: 'hint',
-  besides: true,
   most: 1,
   find: (facts) => {
     const { draft, pack } = facts;

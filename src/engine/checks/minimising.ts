@@ -9,7 +9,6 @@ export default defineCheck({
 });
 
 /** "How long is it?" "It's only ten minutes": a measure that was asked for is small or large as it is. */
-function isMeasureAsked({ conversation, pack }: Facts): boolean {
-  const last = conversation.thread.filter(({ from }) => from === 'customer').at(-1)?.text ?? '';
-  return pack.cue('ASKS_MEASURE').test(last);
+function isMeasureAsked({ lastWords, pack }: Facts): boolean {
+  return pack.cue('ASKS_MEASURE').test(lastWords);
 }

@@ -2,6 +2,8 @@ import type { Facts } from '../facts';
 import type { Ask } from '../types';
 import { defineCheck } from './define-check';
 
+const DIGIT = /\d/;
+
 export default defineCheck({
   id: 'missing-next-step',
   dimension: 'resolution',
@@ -39,6 +41,8 @@ function openIssues({ asks, wanted, sentences }: Facts): Ask[] {
 function saysWhatComesNext({ sentences, draft, pack }: Facts): boolean {
   const isPlain = sentences.some(({ acts, needs, admitsGap }) => acts || needs || admitsGap);
   if (isPlain || pack.cue('VAGUE_STEP').test(draft.scope)) return true;
+  // A number is what was wanted, or what becomes of it: an amount, a day, a room.
+  if (sentences.some(({ text }) => DIGIT.test(text))) return true;
   return sentences.some(
     ({ hasTime, text }) => pack.cue('FUTURE').test(text) || (hasTime && pack.cue('COMING').test(text)),
   );

@@ -1,5 +1,6 @@
 import { findMixedForms } from '../address/find-mixed';
 import type { Facts } from '../facts';
+import { once } from '../once';
 import { nameTokens } from '../thread/names';
 import type { Span } from '../types';
 import { defineCheck, type Found } from './define-check';
@@ -16,14 +17,17 @@ export default defineCheck({
   id: 'mixed-address',
   dimension: 'respect',
   severity: 'warn',
-  applies: (facts) => customerOf(facts) !== null || findMixedForms(facts.conversation) !== null,
+  applies: (facts) => customerOf(facts) !== null || formsOf(facts) !== null,
   find: (facts) => {
     const customer = customerOf(facts);
-    const forms = findMixedForms(facts.conversation);
+    const forms = formsOf(facts);
     if (forms) return [{ rule: 'forms', span: forms }];
     return customer ? [...findTitledGivenName(customer, facts), ...findSwitch(customer, facts)] : [];
   },
 });
+
+/** Asked twice for each draft. */
+const formsOf = once(({ conversation }: Facts) => findMixedForms(conversation));
 
 interface Customer {
   readonly given: string;

@@ -14,7 +14,6 @@ export default defineCheck({
   id: 'negative-framing',
   dimension: 'tone',
   severity: 'hint',
-  besides: true,
   find: (facts, hits) => {
     const span = hits.length === 0 ? findPile(facts) : null;
     return span ? [{ rule: 'pile', span }] : [];

@@ -4,7 +4,6 @@ export default defineCheck({
   id: 'next-issue',
   dimension: 'resolution',
   severity: 'hint',
-  besides: true,
   // One thing to add is advice; a list of them is homework.
   most: 1,
 });

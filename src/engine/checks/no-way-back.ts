@@ -4,5 +4,4 @@ export default defineCheck({
   id: 'no-way-back',
   dimension: 'resolution',
   severity: 'hint',
-  besides: true,
 });

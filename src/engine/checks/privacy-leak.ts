@@ -9,8 +9,11 @@ import { defineCheck, type Found } from './define-check';
 
 /** As far in front of a number as the word may stand that says what it counts. */
 const BEFORE = 30;
+/** As far in front of an address as the words may stand that say whose it is. */
+const IN_FRONT = 300;
+const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const TEAM_HOST =
-  /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|intra|backoffice|preprod|corp|staging|localhost)\b|10\.\d|192\.168\.)|\/agent\/tickets\/\d/i;
+  /^(?:https?:\/\/)?(?:[\w.-]{0,60}\b(?:internal|intranet|intra|backoffice|preprod|corp|staging|localhost|admin)\b|10\.\d|192\.168\.|[\w-]{1,40}\.slack\.com\/archives)|\/agent\/tickets\/\d|[/-](?:internal|intranet|backoffice|staff-only)[/-]/i;
 /** Trackers and wikis are open to everybody at some firms. */
 const TRACKER = /^(?:https?:\/\/)?[\w.-]{0,60}\b(?:jira|confluence)\b/i;
 
@@ -44,16 +47,19 @@ function numbersIn(
 /** An address that the thread does not hold, and of which the sentence says that it is another person's. */
 function findForeignMail(facts: Facts): Found[] {
   const { conversation, draft, names, pack } = facts;
-  const thread = conversation.thread.map(({ text }) => text.toLowerCase()).join('\n');
-  return linksIn(facts)
-    .filter(({ text }) => text.includes('@'))
+  const addresses = linksIn(facts).filter(({ text }) => text.includes('@'));
+  if (addresses.length === 0) return [];
+  const inThread = new Set(
+    conversation.thread.flatMap(({ text }) => text.toLowerCase().match(ADDRESS) ?? []),
+  );
+  return addresses
     .filter(({ text, start }) => {
       const address = text.toLowerCase();
       const [local = ''] = address.split('@');
       const isOwn = nameTokens(local.replace(/[._+-]/g, ' ')).some((token) => names.has(token));
       const sentence = sentenceAt(draft, Math.max(0, start - 1));
-      const before = draft.scope.slice(sentence?.start ?? start, start);
-      return !thread.includes(address) && !isOwn && pack.cue('OTHERS_ADDRESS').test(before);
+      const before = draft.scope.slice(Math.max(sentence?.start ?? start, start - IN_FRONT), start);
+      return !inThread.has(address) && !isOwn && pack.cue('OTHERS_ADDRESS').test(before);
     })
     .map(({ start, end }) => ({ rule: 'foreign-mail', span: { start, end } }));
 }

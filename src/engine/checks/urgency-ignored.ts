@@ -22,7 +22,7 @@ function isPressing({ memory, asks, conversation: { channel, thread }, pack }: F
 
 /** A time, a word on the hurry, something done, or the answer itself; a question only where nobody can do more, in public. */
 function isHeeded({ draft, pack, asks, sentences, conversation }: Facts): boolean {
-  const said = ['SOON_ENOUGH', 'DONE_FOR_GOOD', 'URGENCY_WORD'].some((cue) =>
+  const said = ['SOON_ENOUGH', 'DONE_FOR_GOOD', 'URGENCY_WORD', 'GIVES'].some((cue) =>
     pack.cue(cue).test(draft.scope),
   );
   const isAnswered =

@@ -4,5 +4,4 @@ export default defineCheck({
   id: 'vague-ownership',
   dimension: 'resolution',
   severity: 'hint',
-  besides: true,
 });

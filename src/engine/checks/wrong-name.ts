@@ -1,4 +1,6 @@
 import type { Facts } from '../facts';
+import { once } from '../once';
+import type { AddressForms } from '../pack-types';
 import { mentionOf } from '../thread/mention';
 import { compareName, isGivenName, knowsPerson, nameTokens, type NameVerdict } from '../thread/names';
 import type { Fix, Severity, Span } from '../types';
@@ -41,9 +43,8 @@ function findGreeting(facts: Facts): Found[] {
   const { grammar } = facts.pack.pack;
   const top = facts.draft.scope.slice(0, TOP);
   const greeted =
-    namesIn(top, new RegExp(grammar.address.greeting, 'dgmu'), facts).find((name) =>
-      endsAddress(name, facts),
-    ) ?? namesIn(top, FIRST_LINE, facts).find(({ tokens }) => isGivenName(tokens[0] ?? '', grammar));
+    namesIn(top, addressIn(grammar.address).greeting, facts).find((name) => endsAddress(name, facts)) ??
+    namesIn(top, FIRST_LINE, facts).find(({ tokens }) => isGivenName(tokens[0] ?? '', grammar));
   const verdict = greeted ? judge(greeted, facts) : 'same';
   if (!greeted || verdict === 'same' || greetsCustomerToo(greeted, facts)) return [];
   const { rule, severity } = RULES[verdict];
@@ -69,10 +70,16 @@ function findVocatives(facts: Facts): Found[] {
       !own.includes(tokens[0] ?? '') &&
       facts.pack.cue('THANKED').test(scope.slice(Math.max(0, start - REST_OF_GREETING * 2), start)),
   );
-  return [...namesIn(scope, new RegExp(grammar.address.vocative, 'dgmu'), facts), ...thanked]
+  return [...namesIn(scope, addressIn(grammar.address).vocative, facts), ...thanked]
     .filter((name) => judge(name, facts) !== 'same')
     .map((name) => ({ rule: 'mid-text', severity: 'warn', span: spanOf(name), ...fixesFor(name, facts) }));
 }
+
+/** Compiled once for each pack. */
+const addressIn = once(({ greeting, vocative }: AddressForms) => ({
+  greeting: new RegExp(greeting, 'dgmu'),
+  vocative: new RegExp(vocative, 'dgmu'),
+}));
 
 /** The names that a pattern finds and that can only be somebody's name. */
 function namesIn(text: string, pattern: RegExp, facts: Facts): Addressed[] {

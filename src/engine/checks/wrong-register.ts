@@ -4,6 +4,5 @@ export default defineCheck({
   id: 'wrong-register',
   dimension: 'tone',
   severity: 'hint',
-  besides: true,
   most: 1,
 });

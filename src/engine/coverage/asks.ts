@@ -1,3 +1,4 @@
+import { MAX_LENGTH } from '../matchers/pattern';
 import type { ParsedText } from '../text/parsed-text';
 import { findAskClauses } from './clauses';
 import type { FoundAsk } from './found-ask';
@@ -10,6 +11,8 @@ import type { TopicWord } from './topic-word';
 const MOST_DISTANCE = 2;
 /** More sentences than anybody writes; keeps the time for a hostile text small. */
 const MAX_SENTENCES = 400;
+/** More asks than anybody has; the last ones count. */
+const MOST_ASKS = 100;
 
 /** A sentence that asks nothing. */
 interface Told {
@@ -46,10 +49,11 @@ export function findAsks(message: ParsedText, language: AskLanguage): FoundAsk[]
     }
     lastParagraph = paragraph;
     if (clauses.length > 0) continue;
-    before = topicOf(message.scope.slice(sentence.start, sentence.end), language);
+    const end = Math.min(sentence.end, sentence.start + MAX_LENGTH);
+    before = topicOf(message.scope.slice(sentence.start, end), language);
     told.push({ paragraph, sentence: index, topic: before });
   }
-  const asks = joinAsks(found, new Set(told.map(({ paragraph }) => paragraph)), language);
+  const asks = joinAsks(found.slice(-MOST_ASKS), new Set(told.map(({ paragraph }) => paragraph)), language);
   const sections = readSections(asks, told);
   return asks.map((ask) => withContext(ask, told, sections.get(ask.paragraph) ?? []));
 }
@@ -90,7 +94,7 @@ function readSections(asks: readonly FoundAsk[], told: readonly Told[]): Map<num
   const paragraphs = [...sections.keys()];
   for (const { paragraph, topic } of told) {
     const next = paragraphs.find((asking) => asking >= paragraph) ?? paragraphs.at(-1);
-    if (next !== undefined) sections.get(next)!.push(...topic);
+    if (next !== undefined) for (const word of topic) sections.get(next)!.push(word);
   }
   return sections;
 }

@@ -2,7 +2,7 @@ import type { FoundAsk } from './found-ask';
 import { answersOf, readClaims } from './claims';
 import { bestOf, type Fit } from './fit';
 import type { AskLanguage } from './language';
-import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
+import { ANSWERED_FROM, answeredBy, UNSURE_FROM, type Coverage } from './points';
 
 /** A short answer names at most this many things of its own. */
 const MOST_WORDS = 1;
@@ -25,7 +25,7 @@ export function answerShortly(
     const open = rows.filter((row) => covered[row]!.points < ANSWERED_FROM);
     const short = shortAnswers(table, open);
     for (const [row, fit] of pair(open, short, isPolar(asks[rows[0]!]!, language))) {
-      covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
+      covered[row] = answeredBy(fit.sentence);
     }
   }
   answerFirst(table, covered);
@@ -40,7 +40,7 @@ function answerFirst(table: readonly Fit[][], covered: Coverage[]): void {
   const { states, pointsBack, isPolar } = fit.sentence;
   if (!states || !pointsBack || isPolar || table.some((fits) => fits[0]!.shared > 0)) return;
   if (covered.some(({ points, by }) => points >= ANSWERED_FROM && by?.start === fit.sentence.start)) return;
-  covered[0] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
+  covered[0] = answeredBy(fit.sentence);
 }
 
 /**
@@ -79,7 +79,7 @@ function giveToOnlyTaker(
     const row = fits.indexOf(taker);
     if (followers.has(taker.sentence.start) && reply.openTypes.has(asks[row]!.type)) continue;
     if (taker.points < UNSURE_FROM || taker.sentence.needs || covered[row]!.points >= ANSWERED_FROM) continue;
-    covered[row] = { points: ANSWERED_FROM, by: { start: taker.sentence.start, end: taker.sentence.end } };
+    covered[row] = answeredBy(taker.sentence);
   }
 }
 
@@ -88,7 +88,7 @@ function answerTogether(table: readonly Fit[][], covered: Coverage[]): void {
   for (const [row, fits] of table.entries()) {
     const fit = fits.find(({ form, sentence }) => form === 'answer' && sentence.isForAll);
     if (!fit || covered[row]!.points >= ANSWERED_FROM) continue;
-    covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
+    covered[row] = answeredBy(fit.sentence);
   }
 }
 

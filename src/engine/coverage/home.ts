@@ -40,7 +40,7 @@ export function homesByParagraph(
   const words = new Map<number, TopicWord[]>();
   for (const sentence of sentences) {
     const known = words.get(sentence.paragraph) ?? [];
-    known.push(...wordsOf(sentence));
+    for (const word of wordsOf(sentence)) known.push(word);
     words.set(sentence.paragraph, known);
   }
   return new Map([...words].map(([paragraph, topic]) => [paragraph, findHome(topic)]));

@@ -9,7 +9,7 @@ import { createFindHome } from './home';
 import type { AskLanguage } from './language';
 import { settleWholeReply } from './whole-reply';
 import { topicOf } from './topic';
-import { ANSWERED_FROM, UNSURE_FROM, type Coverage } from './points';
+import { ANSWERED_FROM, answeredBy, UNSURE_FROM, type Coverage } from './points';
 import type { Span } from '../types';
 
 const LONG_DRAFT_WORDS = 60;
@@ -62,8 +62,7 @@ function answerInTurn(
     const fit = fitsInTurn(row, table, covered).find(
       ({ form, sentence }) => isFree || (form === 'answer' && !isLoose && !isWanted(sentence, open)),
     );
-    if (fit)
-      covered[row] = { points: ANSWERED_FROM, by: { start: fit.sentence.start, end: fit.sentence.end } };
+    if (fit) covered[row] = answeredBy(fit.sentence);
   }
 }
 

@@ -12,6 +12,11 @@ export interface Coverage {
   readonly by: Span | null;
 }
 
+/** Answered by a part of the reply. */
+export function answeredBy({ start, end }: Span): Coverage {
+  return { points: ANSWERED_FROM, by: { start, end } };
+}
+
 export function statusOf(points: number): AskStatus {
   if (points >= ANSWERED_FROM) return 'answered';
   return points >= UNSURE_FROM ? 'unsure' : 'unanswered';

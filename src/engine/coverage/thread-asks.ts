@@ -33,11 +33,10 @@ export function findThreadAsks({ thread }: Conversation, language: AskLanguage):
     .flatMap((message, at) => asksOf(message, first + at, first + at < lastAgent, language));
   const recent = asked.filter(({ older }) => !older);
   const replies = repliesIn(thread, first, language);
+  const met = metBefore(asked, replies, language);
   const open = asked.filter(
     (ask) =>
-      ask.older &&
-      !recent.some((later) => isRepeat(ask, later) || isTakenUp(ask, later)) &&
-      isOpen(ask, asked, replies, language),
+      ask.older && !recent.some((later) => isRepeat(ask, later) || isTakenUp(ask, later)) && !met.has(ask),
   );
   return dropRepeats([...open, ...recent].slice(-MOST_ASKS));
 }
@@ -75,18 +74,22 @@ function isTakenUp({ topic, context }: ThreadAsk, later: ThreadAsk): boolean {
   return isBare && sharedWords([...topic, ...context], [...later.topic, ...later.context]).length > 0;
 }
 
-/** Whether the agent messages after it left an ask unanswered; in doubt they did not. */
-function isOpen(
-  ask: ThreadAsk,
+/** The asks that an agent message after them answered, or in doubt may have. */
+function metBefore(
   asked: readonly ThreadAsk[],
   replies: readonly AgentReply[],
   language: AskLanguage,
-): boolean {
-  const together = asked.filter(({ message }) => message === ask.message);
-  return replies
-    .filter(({ message }) => message > ask.message)
-    .every(({ text, statements }) => {
-      const covered = coverAsks(together, statements, text, language);
-      return (covered[together.indexOf(ask)]?.points ?? 0) < UNSURE_FROM;
-    });
+): ReadonlySet<ThreadAsk> {
+  const older = asked.filter((ask) => ask.older);
+  const messages = [...new Set(older.map(({ message }) => message))];
+  const met = messages.flatMap((message) => {
+    const together = older.filter((ask) => ask.message === message);
+    const points = replies
+      .filter((reply) => reply.message > message)
+      .map(({ text, statements }) => coverAsks(together, statements, text, language));
+    return together.filter((_ask, index) =>
+      points.some((covered) => (covered[index]?.points ?? 0) >= UNSURE_FROM),
+    );
+  });
+  return new Set(met);
 }

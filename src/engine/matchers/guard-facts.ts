@@ -1,7 +1,7 @@
 import type { CompiledPack, CompiledRule, MatchContext } from './compiled-pack';
 import { paragraphAt, scopeOf, sentenceAt, sentenceIndexAt } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
-import { letterRuns } from '../text/words';
+import { topicsOf, topicsTold } from '../thread/told';
 import type { Span } from '../types';
 import type { Match } from './existence';
 
@@ -12,7 +12,16 @@ const REACH = 1000;
 /** What matches are judged against: one for a call, and it remembers what was asked about the whole draft. */
 export class GuardSetting {
   private readonly cuesInDraft = new Map<string, boolean>();
-  private topicsOfCustomer: ReadonlySet<string> | undefined;
+  private readonly cuesInLastMessage = new Map<string, boolean>();
+  private readonly cuesOfCustomer = new Map<string, boolean>();
+  private readonly saidByAgents = new Map<CompiledRule, boolean>();
+  private readonly saidByCustomer = new Map<string, boolean>();
+  private customerWords: string | null = null;
+  private rulesOfCustomer: ReadonlySet<CompiledRule> | null = null;
+  private linkStarts: readonly number[] | null = null;
+  private hasQuestion: boolean | null = null;
+  private isAsked: boolean | null = null;
+  private hasMarks: boolean | null = null;
 
   constructor(
     readonly pack: CompiledPack,
@@ -20,23 +29,88 @@ export class GuardSetting {
     readonly context: MatchContext,
   ) {}
 
-  /** The stems of a text's words that carry a topic. */
-  topicsOf(text: string): string[] {
-    const { stem, stopWords } = this.pack.pack.grammar;
-    const words = letterRuns(text.toLowerCase());
-    return words.filter((word) => !stopWords.has(word)).map(stem);
-  }
-
-  customerTopics(): ReadonlySet<string> {
-    this.topicsOfCustomer ??= new Set(this.context.customer.flatMap(({ scope }) => this.topicsOf(scope)));
-    return this.topicsOfCustomer;
+  sharesTopicWithCustomer(text: string): boolean {
+    const { grammar } = this.pack.pack;
+    const told = topicsTold(this.context.customer, grammar);
+    return topicsOf(text, grammar).some((topic) => told.has(topic));
   }
 
   draftHas(cue: string): boolean {
-    const known = this.cuesInDraft.get(cue) ?? this.pack.cue(cue).test(this.draft.scope);
-    this.cuesInDraft.set(cue, known);
-    return known;
+    return remember(this.cuesInDraft, cue, () => this.pack.cue(cue).test(this.draft.scope));
   }
+
+  lastMessageHas(cue: string): boolean {
+    const words = this.context.customer.at(-1)?.scope ?? '';
+    return remember(this.cuesInLastMessage, cue, () => this.pack.cue(cue).test(words));
+  }
+
+  lastMessageAsks(): boolean {
+    return (this.isAsked ??= this.context.customer.at(-1)?.scope.includes('?') ?? false);
+  }
+
+  /** In any of the customer's messages. */
+  customerHas(cue: string): boolean {
+    const { customer } = this.context;
+    return remember(this.cuesOfCustomer, cue, () =>
+      customer.some(({ scope }) => this.pack.cue(cue).test(scope)),
+    );
+  }
+
+  /** Whether the customer used these very words, in whatever case. */
+  customerSaid(words: string): boolean {
+    this.customerWords ??= this.context.customer.map(({ source }) => source.toLowerCase()).join('\n');
+    const said = words.toLowerCase();
+    return remember(this.saidByCustomer, said, () => this.customerWords!.includes(said));
+  }
+
+  /** Whether a rule finds something in what the customer wrote. */
+  customerMatches(rule: CompiledRule): boolean {
+    this.rulesOfCustomer ??= new Set(
+      this.context.customer.flatMap(({ source }) => this.pack.findRules(source).map(({ of }) => of)),
+    );
+    return this.rulesOfCustomer.has(rule);
+  }
+
+  /** Whether an agent before said what makes a rule's matches harmless. */
+  agentsSaid(rule: CompiledRule): boolean {
+    const { thread } = this.context.conversation;
+    return remember(this.saidByAgents, rule, () =>
+      thread.some(({ from, text }) => from === 'agent' && rule.unlessSaid?.test(text) === true),
+    );
+  }
+
+  /** Whether a link begins between two offsets, both included. */
+  hasLink(start: number, end: number): boolean {
+    this.linkStarts ??= this.draft.masked.filter(({ kind }) => kind === 'link').map((link) => link.start);
+    const next = firstFrom(this.linkStarts, start);
+    return next !== undefined && next <= end;
+  }
+
+  draftQuotes(): boolean {
+    return (this.hasMarks ??= this.draft.scope.includes('"'));
+  }
+
+  draftAsks(): boolean {
+    return (this.hasQuestion ??= this.draft.scope.includes('?'));
+  }
+}
+
+function remember<K>(known: Map<K, boolean>, key: K, find: () => boolean): boolean {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+}
+
+/** The first number that is not smaller, of numbers in order. */
+function firstFrom(numbers: readonly number[], least: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
 }
 
 /** A match, and what a guard may ask about its surroundings. All texts are scope text. */
@@ -46,7 +120,7 @@ export class GuardFacts {
 
   constructor(
     readonly match: Match<CompiledRule>,
-    private readonly setting: GuardSetting,
+    readonly setting: GuardSetting,
   ) {
     this.draft = setting.draft;
     this.context = setting.context;
@@ -59,11 +133,6 @@ export class GuardFacts {
   /** The whole draft, the match with it. */
   draftHas(cue: string): boolean {
     return this.setting.draftHas(cue);
-  }
-
-  /** Whether the match's own rule finds something in another text. */
-  ruleMatches(text: string): boolean {
-    return this.setting.pack.findRules(text).some(({ of }) => of === this.match.of);
   }
 
   words(): string {
@@ -117,11 +186,16 @@ export class GuardFacts {
 
   /** Whether a word of the match that carries a topic stands in the customer's messages, in any of its forms. */
   sharesTopicWithCustomer(): boolean {
-    return this.setting.topicsOf(this.words()).some((topic) => this.setting.customerTopics().has(topic));
+    return this.setting.sharesTopicWithCustomer(this.words());
   }
 
-  lastCustomerMessage(): ParsedText | null {
-    return this.context.customer.at(-1) ?? null;
+  /** See `GuardSetting`, which remembers what was asked before. */
+  lastMessageHas(cue: string): boolean {
+    return this.setting.lastMessageHas(cue);
+  }
+
+  customerHas(cue: string): boolean {
+    return this.setting.customerHas(cue);
   }
 
   private rangeBefore(range: Span | null): string {

@@ -89,7 +89,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   /** The draft says when, somewhere, or asks for what is needed first. */
   'time-in-draft': {
     cues: ['TIME'],
-    passes: (facts) => facts.draft.scope.includes('?') || facts.has('TIME', facts.restOfDraft()),
+    passes: (facts) => facts.setting.draftAsks() || facts.has('TIME', facts.restOfDraft()),
   },
   /** Told about what was, not promised: "I waited a few minutes." */
   past: {
@@ -105,7 +105,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'next-step-said': {
     cues: ['DONE', 'STEP', 'ALT'],
     passes: (facts) =>
-      facts.draft.scope.includes('?') || ['DONE', 'STEP', 'ALT'].some((cue) => facts.draftHas(cue)),
+      facts.setting.draftAsks() || ['DONE', 'STEP', 'ALT'].some((cue) => facts.draftHas(cue)),
   },
   /** "Sorry, but I sent the wrong label": what follows owns the fault or mends it. */
   'repair-follows': {
@@ -132,10 +132,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   /** The customer's last message thanks and asks nothing. */
   praise: {
     cues: ['THANKS'],
-    passes: (facts) => {
-      const words = facts.lastCustomerMessage()?.scope ?? '';
-      return facts.has('THANKS', words) && !words.includes('?');
-    },
+    passes: (facts) => facts.lastMessageHas('THANKS') && !facts.setting.lastMessageAsks(),
   },
   /** "In the photo you sent": it is the customer's own. */
   'customer-own': {
@@ -146,20 +143,14 @@ export const guards: Readonly<Record<string, Guard>> = {
   'link-beside': {
     cues: [],
     passes: (facts) => {
-      const { masked } = facts.draft;
       const end = facts.match.end + facts.after().length + facts.nextSentence().length + 2;
-      return masked.some(
-        (span) => span.kind === 'link' && span.start >= facts.match.start && span.start <= end,
-      );
+      return facts.setting.hasLink(facts.match.start, end);
     },
   },
   /** The customer used the same words. */
   'customer-word': {
     cues: [],
-    passes: (facts) => {
-      const words = facts.words().toLowerCase();
-      return facts.context.customer.some(({ source }) => source.toLowerCase().includes(words));
-    },
+    passes: (facts) => facts.setting.customerSaid(facts.words()),
   },
   /**
    * The thread is about such text: the customer wrote some that the same rule would find, or it speaks of
@@ -168,9 +159,9 @@ export const guards: Readonly<Record<string, Guard>> = {
   'thread-code': {
     cues: ['TEMPLATE_TALK', 'HELLO'],
     passes: (facts) => {
-      if (facts.context.customer.some(({ source }) => facts.ruleMatches(source))) return true;
-      const texts = [facts.restOfSentence(), ...facts.context.customer.map(({ scope }) => scope)];
-      return !facts.has('HELLO', facts.before()) && texts.some((text) => facts.has('TEMPLATE_TALK', text));
+      if (facts.setting.customerMatches(facts.match.of)) return true;
+      if (facts.has('HELLO', facts.before())) return false;
+      return facts.has('TEMPLATE_TALK', facts.restOfSentence()) || facts.customerHas('TEMPLATE_TALK');
     },
   },
   /** The name of a button or a setting: in quotes or bold, or after "click", "select", … */
@@ -192,14 +183,14 @@ export const guards: Readonly<Record<string, Guard>> = {
   /** The customer asked how to do something: steps are the answer. */
   'how-to-asked': {
     cues: ['HOW_TO'],
-    passes: (facts) => facts.has('HOW_TO', facts.lastCustomerMessage()?.scope ?? ''),
+    passes: (facts) => facts.lastMessageHas('HOW_TO'),
   },
   /** A no that does not stand alone: the draft says why, what is possible, what was done or what comes next. */
   'way-forward': {
     cues: [...WAYS_FORWARD, 'STOCK_CLOSE'],
     passes: (facts) => {
       const text = withoutStockCloses(facts);
-      if (text.includes('?') || facts.draft.masked.some(({ kind }) => kind === 'link')) return true;
+      if (text.includes('?') || facts.setting.hasLink(0, facts.draft.scope.length)) return true;
       return WAYS_FORWARD.some((cue) => facts.has(cue, text));
     },
   },

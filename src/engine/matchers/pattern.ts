@@ -53,11 +53,11 @@ function spansAt(pattern: RegExp, text: string, starts: readonly number[]): Span
 }
 
 /** Cuts a long text where a sentence ends, else at a blank, else anywhere, into pieces that a regex may see. */
-export function piecesOf(text: string): Span[] {
+export function piecesOf(text: string, longest = MAX_LENGTH): Span[] {
   const pieces: Span[] = [];
   let start = 0;
-  while (text.length - start > MAX_LENGTH) {
-    const end = start + cutOf(text.slice(start, start + MAX_LENGTH));
+  while (text.length - start > longest) {
+    const end = start + cutOf(text.slice(start, start + longest));
     pieces.push({ start, end });
     start = end;
   }

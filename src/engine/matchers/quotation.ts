@@ -1,15 +1,15 @@
 import type { ParsedText } from '../text/parsed-text';
 import type { Span } from '../types';
+import type { GuardSetting } from './guard-facts';
 
 const MIN_WORDS = 3;
 const REACH = 500;
 
 /** Whether a span lies in quotation marks around at least three words that the customer wrote. */
-export function isCustomersQuote(span: Span, draft: ParsedText, customer: readonly ParsedText[]): boolean {
-  if (customer.length === 0 || !draft.scope.includes('"')) return false;
-  const quoted = quotationAround(span, draft);
-  if (quoted === null || quoted.split(' ').length < MIN_WORDS) return false;
-  return customer.some(({ scope }) => scope.toLowerCase().includes(quoted.toLowerCase()));
+export function isCustomersQuote(span: Span, setting: GuardSetting): boolean {
+  if (setting.context.customer.length === 0 || !setting.draftQuotes()) return false;
+  const quoted = quotationAround(span, setting.draft);
+  return quoted !== null && quoted.split(' ').length >= MIN_WORDS && setting.customerSaid(quoted);
 }
 
 /** The words between the marks around a span, on the span's line and near it; null outside quotation marks. */

@@ -1,6 +1,7 @@
 import type { AddressForms } from '../pack-types';
 import type { Span } from '../types';
 import { linesOf } from './lines';
+import { signOffsIn } from './sign-offs';
 
 const CAPITAL = /^\p{Lu}/u;
 const CLOSING_LINE = /^[^\n]*[\p{L},] *\n/u;
@@ -14,8 +15,9 @@ const TEMPLATE_FIELD = /[{}[\]<>%_]/;
  * The lines under the name that a message is signed with: title, company, legal notice. The closing and the name
  * are not part of it. Empty where what follows still belongs to the message.
  */
-export function findFooter(text: string, { signOff }: Pick<AddressForms, 'signOff'>): Span[] {
-  const signed = Array.from(text.matchAll(new RegExp(signOff, 'gmu'))).find(isSignature);
+export function findFooter(text: string, address: Pick<AddressForms, 'signOff'>): Span[] {
+  const firstWord = text.search(/\S/);
+  const signed = signOffsIn(text, address).find((match) => match.index > firstWord && isSignature(match));
   if (!signed) return [];
   const from = signed.index + signed[0].length;
   const rest = text.slice(from);
@@ -25,14 +27,10 @@ export function findFooter(text: string, { signOff }: Pick<AddressForms, 'signOf
     .map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
-/** A closing on a line of its own, below the message, and a name under it. */
+/** A closing on a line of its own, and a name under it. */
 function isSignature(match: RegExpExecArray): boolean {
   const name = match.groups?.['name'] ?? '';
-  return (
-    CLOSING_LINE.test(match[0]) &&
-    match.input.slice(0, match.index).trim() !== '' &&
-    name.split(' ').every((word) => CAPITAL.test(word))
-  );
+  return CLOSING_LINE.test(match[0]) && name.split(' ').every((word) => CAPITAL.test(word));
 }
 
 function isFooterLine(line: string): boolean {

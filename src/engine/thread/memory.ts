@@ -8,6 +8,9 @@ import { compileSteps, type StepReader, type TriedStep } from './steps';
 import { compileTopics, type ReadTopic } from './topic';
 import { compileUrgency, type ReadUrgency } from './urgency';
 
+/** How far back an agent is held to a promise: each is looked for in all of their messages after it. */
+const MOST_MESSAGES = 40;
+
 /** A value that the thread holds. */
 export type RememberedDetail = Detail & { readonly message: number };
 
@@ -83,8 +86,9 @@ export function knownDetails({ details }: ThreadMemory, { thread }: Conversation
 }
 
 function openPromises(agent: readonly IndexedText[], reader: MemoryReader): PastPromise[] {
-  return reader.promisesIn(agent).filter((promise) => {
-    const later = agent.filter(({ message }) => message > promise.message).map(({ text }) => text);
+  const latest = agent.slice(-MOST_MESSAGES);
+  return reader.promisesIn(latest).filter((promise) => {
+    const later = latest.filter(({ message }) => message > promise.message).map(({ text }) => text);
     return reader.statusOf(promise, later) === 'open';
   });
 }

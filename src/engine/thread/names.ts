@@ -1,5 +1,7 @@
 import type { Grammar } from '../pack-types';
+import { once } from '../once';
 import { isWithin } from '../text/edit-distance';
+import { signOffsIn } from '../text/sign-offs';
 import type { Conversation } from '../types';
 
 const MARKS = /\p{M}/gu;
@@ -12,6 +14,8 @@ const TWO_WORDS = /^\p{L}{2,}[._-]\p{L}{2,}[ ._-]*$/u;
 const ODD_IN_NAME = /[\d_@#/+]|^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const TAIL = 400;
+/** More than anybody goes by: each name in a draft is held against all of them. */
+const MOST_NAMES = 100;
 const SHORTEST_PREFIX = 3;
 const LONG_NAME = 7;
 
@@ -31,7 +35,7 @@ export function customerNames({ customer, thread }: Conversation, grammar: Gramm
     ...messages.flatMap(({ text }) => localParts(text)),
   ];
   const tokens = names.flatMap((name) => [...nameTokens(name), ...localParts(name).flatMap(nameTokens)]);
-  return new Set(tokens.filter((token) => !grammar.address.titles.has(token)));
+  return new Set(tokens.filter((token) => !grammar.address.titles.has(token)).slice(0, MOST_NAMES));
 }
 
 /**
@@ -56,8 +60,16 @@ export function knowsPerson(
 
 /** Whether a folded part of a name is a given name that the language's list holds. */
 export function isGivenName(token: string, { nicknames }: Grammar): boolean {
-  return nicknames.some((group) => group.includes(token));
+  return groupsOf(nicknames).has(token);
 }
+
+/** The groups of names for one person that hold a name, by its index. */
+const groupsOf = once((nicknames: Grammar['nicknames']): ReadonlyMap<string, readonly number[]> => {
+  const groups = new Map<string, number[]>();
+  for (const [index, names] of nicknames.entries())
+    for (const name of names) groups.set(name, [...(groups.get(name) ?? []), index]);
+  return groups;
+});
 
 /** Lower case, without accents, one entry for each part: "Ana-María O'Neil" → ana, maria, oneil, o, neil. */
 export function nameTokens(name: string): string[] {
@@ -95,7 +107,12 @@ function isSameName(token: string, name: string, nicknames: Grammar['nicknames']
   if (token === name || (token.length === 1 && name.startsWith(token))) return true;
   if (name.length === 1 && token.startsWith(name)) return true;
   if (token.length >= SHORTEST_PREFIX && name.startsWith(token)) return true;
-  return nicknames.some((group) => group.includes(token) && group.includes(name));
+  const groups = groupsOf(nicknames).get(name);
+  return (
+    groupsOf(nicknames)
+      .get(token)
+      ?.some((group) => groups?.includes(group)) ?? false
+  );
 }
 
 /** What stands under the message: behind a closing, or alone on the last line. */
@@ -103,10 +120,7 @@ function signedNames(text: string, { address }: Grammar): string[] {
   const tail = text.slice(-TAIL).trimEnd();
   const lines = tail.split('\n');
   const last = lines.at(-1)?.trim() ?? '';
-  const signed = Array.from(
-    tail.matchAll(new RegExp(address.signOff, 'gmu')),
-    ({ groups }) => groups?.['name'],
-  );
+  const signed = signOffsIn(tail, address).map(({ groups }) => groups?.['name']);
   return [
     ...signed.filter((name) => name !== undefined),
     ...(lines.length > 1 && NAME_LINE.test(last) ? [last] : []),

@@ -1,6 +1,7 @@
 import { createMatcher } from '../matchers/existence';
 import { bookOf } from '../matchers/pattern-book';
 import { PatternSet, type Pattern } from '../matchers/pattern-set';
+import { once } from '../once';
 import type { Pack } from '../pack-types';
 import { scopeOf } from '../text/lookup';
 import type { ParsedText } from '../text/parsed-text';
@@ -10,9 +11,15 @@ import type { IndexedText } from './mood';
 /** Words, and numbers that may be an amount. */
 const WORDS = /\p{L}+|\d{2,}/gu;
 
+/** When it is due, that it is to come, that it is spoken of, and that it is an answer. */
+const CUES = ['@DUE', '@PROMISED', '@SPEAKS_OF_PROMISE', '@PROMISES_WORD'];
+type FivePatterns = [Pattern, Pattern, Pattern, Pattern, Pattern];
+
 /** What an agent said would be done, and the words by which one sees that it is spoken of again. */
 export interface PastPromise extends Omit<AgentPromise, 'status'> {
   readonly topics: ReadonlySet<string>;
+  /** To be kept by an answer, and not by a deed. */
+  readonly isOfWord: boolean;
 }
 
 export interface PromiseReader {
@@ -32,17 +39,15 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
   const find = createMatcher(entries, book);
   const set = new PatternSet(book);
   const compile = (source: string) => set.add(source, 'im');
-  const [condition, due, future, speaks] = [memory.conditions, '@DUE', '@PROMISED', '@SPEAKS_OF_PROMISE'].map(
-    compile,
-  ) as [Pattern, Pattern, Pattern, Pattern];
+  const [condition, due, future, speaks, ofWord] = [memory.conditions, ...CUES].map(compile) as FivePatterns;
   const topicsOf = (text: string) =>
     (text.toLowerCase().match(WORDS) ?? [])
       .map((word) => grammar.stem(word))
       .filter((stem) => !grammar.stopWords.has(stem) && (stem.length > 2 || /\d/.test(stem)));
-  const withSynonyms = (stem: string) => [
-    stem,
-    ...grammar.synonyms.filter((group) => group.includes(stem)).flat(),
-  ];
+  const synonyms = synonymsByStem(grammar.synonyms);
+  const withSynonyms = (stem: string) => [stem, ...(synonyms.get(stem) ?? [])];
+  const speaksIn = once(({ scope }: ParsedText) => speaks.test(scope));
+  const firstWith = once((text: ParsedText) => firstSentences(text, topicsOf));
   const skipped = new Set(topicsOf(cues['PROMISE_NOISE']?.replace(/[^a-z]/g, ' ') ?? ''));
 
   function toPromise(message: number, text: ParsedText, { start, end }: Span): PastPromise {
@@ -54,6 +59,7 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
       end,
       due: due.exec(words)?.[0] ?? null,
       topics: new Set(topics.flatMap(withSynonyms)),
+      isOfWord: ofWord.test(words),
     };
   }
 
@@ -69,16 +75,30 @@ export function compilePromises({ memory, cues, grammar }: Pack): PromiseReader 
         }),
       ),
     statusOf: (promise, later) => {
-      for (const { scope, sentences } of later) {
-        if (speaks.test(scope)) return 'kept';
-        const spoken = sentences.find(({ start, end }) =>
-          topicsOf(scope.slice(start, end)).some((stem) => promise.topics.has(stem)),
-        );
-        if (!spoken) continue;
-        const words = scope.slice(spoken.start, spoken.end);
+      for (const text of later) {
+        if (speaksIn(text)) return 'kept';
+        const first = firstWith(text);
+        const spoken = [...promise.topics].map((stem) => first.get(stem)).filter((at) => at !== undefined);
+        if (spoken.length === 0) continue;
+        const words = scopeOf(text, text.sentences[Math.min(...spoken)]!);
         return future.test(words) && due.test(words) ? 'renewed' : 'kept';
       }
       return 'open';
     },
   };
+}
+
+function synonymsByStem(groups: Pack['grammar']['synonyms']): Map<string, string[]> {
+  const synonyms = new Map<string, string[]>();
+  for (const group of groups)
+    for (const stem of group) synonyms.set(stem, [...(synonyms.get(stem) ?? []), ...group]);
+  return synonyms;
+}
+
+/** By stem: the index of the first sentence that speaks of it. */
+function firstSentences(text: ParsedText, topicsOf: (words: string) => string[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, sentence] of text.sentences.entries())
+    for (const stem of topicsOf(scopeOf(text, sentence))) if (!first.has(stem)) first.set(stem, index);
+  return first;
 }

@@ -3,10 +3,13 @@ import { bookOf } from '../matchers/pattern-book';
 import { PatternSet } from '../matchers/pattern-set';
 import type { Pack } from '../pack-types';
 import { scopeOf, sentenceAt } from '../text/lookup';
-import type { ParsedText } from '../text/parsed-text';
+import type { ParsedText, Sentence } from '../text/parsed-text';
 import type { Evidence } from '../types';
 import { compileActions } from './actions';
 import type { IndexedText } from './mood';
+
+/** As far in front of a step as the words may stand that say that it was only thought of. */
+const REACH = 200;
 
 /** A step that the customer tried without success, and where they say so. */
 export interface TriedStep {
@@ -37,14 +40,15 @@ export function compileSteps(pack: Pack): StepReader {
   const wished = set.add('@WISHED', 'im');
   const inVain = set.add(memory.inVain, 'im');
   const actionsIn = compileActions(pack);
-  /** "Should I restart it?" and "I can't restart it" try nothing. */
-  const isTried = ({ start, end }: Match<string>, text: ParsedText) => {
-    const sentence = sentenceAt(text, start);
-    if (!sentence) return false;
-    const words = scopeOf(text, sentence);
-    const before = text.scope.slice(sentence.start, end);
-    return tried.test(words) && !words.endsWith('?') && !wished.test(before);
-  };
+  /** The sentences that try something. "Should I restart it?" tries nothing. */
+  const tryingIn = (text: ParsedText) =>
+    text.sentences.filter((sentence) => {
+      const words = scopeOf(text, sentence);
+      return !words.endsWith('?') && tried.test(words);
+    });
+  /** "I can't restart it." */
+  const isWished = ({ end }: Match<string>, sentence: Sentence, { scope }: ParsedText) =>
+    wished.test(scope.slice(Math.max(sentence.start, end - REACH), end));
   const stepsIn = (text: ParsedText) => [
     ...text.sentences.flatMap((sentence) =>
       find(scopeOf(text, sentence)).map(({ of, start, end }) => ({
@@ -63,11 +67,15 @@ export function compileSteps(pack: Pack): StepReader {
   return {
     stepsIn,
     triedIn: (messages) =>
-      messages.flatMap(({ message, text }) =>
-        stepsIn(text)
-          .filter((step) => isTried(step, text))
-          .map((step) => toTried(step, message)),
-      ),
+      messages.flatMap(({ message, text }) => {
+        const trying = new Set(tryingIn(text));
+        return stepsIn(text)
+          .filter((step) => {
+            const sentence = sentenceAt(text, step.start);
+            return sentence && trying.has(sentence) && !isWished(step, sentence, text);
+          })
+          .map((step) => toTried(step, message));
+      }),
     advisedInVain: (agent, customer) =>
       agent.flatMap(({ message, text }) => {
         const next = customer.find((one) => one.message > message);

@@ -6,6 +6,8 @@ import { scopeOf } from '../text/lookup';
 import type { Evidence } from '../types';
 import type { IndexedText } from './mood';
 
+const LONGEST_WORD = 40;
+
 export type ReadUrgency = (messages: readonly IndexedText[]) => Evidence | null;
 
 /** Compiles what makes a message pressing: the first cue that its own sentence does not take back ("no rush"). */
@@ -26,7 +28,7 @@ export function compileUrgency({ memory, cues, grammar }: Pack): ReadUrgency {
       for (const sentence of text.sentences) {
         const words = scopeOf(text, sentence);
         if (calm.test(words)) continue;
-        const cue = find(words).find(({ start }) => !negation.test(lastWord(words.slice(0, start))));
+        const cue = find(words).find(({ start }) => !negation.test(lastWord(words, start)));
         if (cue) return { message, start: sentence.start + cue.start, end: sentence.start + cue.end };
       }
     }
@@ -35,6 +37,12 @@ export function compileUrgency({ memory, cues, grammar }: Pack): ReadUrgency {
 }
 
 /** "Not urgent": only the word in front takes it back. */
-function lastWord(text: string): string {
-  return text.trimEnd().split(' ').at(-1) ?? '';
+function lastWord(text: string, end: number): string {
+  return (
+    text
+      .slice(Math.max(0, end - LONGEST_WORD), end)
+      .trimEnd()
+      .split(' ')
+      .at(-1) ?? ''
+  );
 }

@@ -20,6 +20,14 @@ describe('link-only', () => {
     'I have extended it. The details are on our website.',
   ])('passes %j', (draft) => expect(found(draft)).toEqual([]));
 
+  it('takes all pointers together: many of them are no more of an answer than one', () => {
+    const pointers = 'See our FAQ.\n\nEverything is explained on our website.';
+    const rules = ['link-only.see-help', 'link-only.all-there'];
+    expect(found(pointers)).toEqual(rules);
+    expect(found(`${pointers}\n\nhttps://shop.example.com/g`)).toEqual(rules);
+    expect(found(`${pointers}\n\nYes, until 30 June.`)).toEqual([]);
+  });
+
   it('passes a link where nothing was asked', () => {
     expect(found('See our FAQ.', 'Thank you, it works.')).toEqual([]);
   });

@@ -50,10 +50,7 @@ describe('mixed-address, in languages with two pronouns', () => {
     );
 
   it.each([
-    [
-      'Hallo Jana, ich habe dir den Link geschickt. Bitte melden Sie sich, falls er nicht kommt.',
-      'melden Sie',
-    ],
+    ['Hallo Jana, ich habe dir den Link geschickt. Bitte melden Sie sich, falls er nicht kommt.', 'Sie'],
     [
       'Sehr geehrter Herr Ude, Ihre Karte ist gesperrt, und die neue kommt bald. Mach dir keine Sorgen.',
       'Mach d',

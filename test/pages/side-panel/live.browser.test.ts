@@ -4,7 +4,7 @@ import { browsers, launch, type PanelView, type TestBrowser } from '../../suppor
 import { type PageServer, servePages } from '../../support/serve';
 import { poll } from '../../support/poll';
 
-const DRAFT = "Hi Ana,\n\nThe new grinder is on its way. We'll get back to you.";
+const DRAFT = "Hi Ana,\n\nThe new grinder is here. We'll get back to you.";
 const PLAIN = `<!doctype html><title>A desk</title><textarea rows="9" cols="60">${DRAFT}</textarea>`;
 const GERMAN = `<!doctype html><title>Noch ein Ticket</title><textarea rows="9" cols="60">
 Guten Tag, Ihre Mühle ist leider noch nicht da, wir schreiben Ihnen bald. NIEMALS ist das so gewesen.</textarea>`;

@@ -35,6 +35,18 @@ describe('patterns in the dialect of Go and .NET', () => {
     expect(found(source, text)).toEqual(expected);
   });
 
+  it.each([
+    ['no start of the text', '^It', 1],
+    ['no start of all', '\\AIt', 1],
+    ['no end of the text', '(?m)\\w+ $', 1],
+    ['no end of all', '\\w+ \\z', 1],
+    ['no edge of a word', '\\bis\\b', 3000],
+    ['in front of what is looked at', '(?m)^.{0,6}here', 1],
+    ['inside of what is looked for', 'here It is here', 1500],
+  ])('makes a cut in a long text %s', (_name, source, expected) => {
+    expect(found(source, 'It is here '.repeat(3000))).toHaveLength(expected);
+  });
+
   it('gives offsets in the whole of a long text', () => {
     const text = `${'It is here. '.repeat(400)}foo`;
     expect(compilePattern('foo').findAll(text)[0]).toMatchObject({
