@@ -33,8 +33,8 @@ const EXPECTED_WARNINGS = new Set([
 ]);
 
 describe.each([
-  ['chrome', ['activeTab', 'scripting', 'sidePanel']],
-  ['firefox', ['activeTab', 'scripting']],
+  ['chrome', ['activeTab', 'scripting', 'sidePanel', 'storage']],
+  ['firefox', ['activeTab', 'scripting', 'storage']],
 ])('the build for %s', (build, permissions) => {
   const manifest = read(build);
 

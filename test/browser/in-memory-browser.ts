@@ -78,10 +78,21 @@ export function makeBrowser() {
     [near.other, far.other] = [far, near];
     return near;
   };
+  const kept: Record<string, unknown> = {};
+  const local = {
+    onChanged: new FakeEvent<(changes: object) => void>(),
+    get: async (names: string[]) =>
+      structuredClone(Object.fromEntries(Object.entries(kept).filter(([name]) => names.includes(name)))),
+    set: async (change: Record<string, unknown>) => {
+      Object.assign(kept, structuredClone(change));
+      local.onChanged.fire(change);
+    },
+  };
   return {
     calls,
     runtime,
     tabs,
+    storage: { local },
     windows: { getCurrent: async () => ({ id: 1 }) },
     action: { onClicked: new FakeEvent<(tab: { id?: number }) => unknown>() },
     scripting: {
