@@ -8,6 +8,7 @@ import { loadPack } from '../packs/load';
 import { attempt, reportFailure } from './attempt';
 import { CoachedPage } from './coached-page';
 import { endWithExtension } from './end-with-extension';
+import { followSettings } from './follow-settings';
 import { watchPage } from './watch-page';
 
 export interface CoachPageOptions {
@@ -18,11 +19,12 @@ export interface CoachPageOptions {
 
 /** Coaches every draft of a page as it appears, changes or goes. Resolves once the coach is at work. */
 export async function coachPage({ document, signal: wanted }: CoachPageOptions): Promise<void> {
-  const checker = createChecker({ packs: [await loadPack('en')] });
+  const [pack, settings] = await Promise.all([loadPack('en'), followSettings(wanted)]);
+  const checker = createChecker({ packs: [pack] });
   if (wanted.aborted) return;
   const signal = endWithExtension(document, wanted);
   const page = new CoachedPage(
-    { document, findHelpdesk: () => findHelpdesk(document), check: checker.check },
+    { document, findHelpdesk: () => findHelpdesk(document), check: checker.check, settings },
     () => push({ session: page.state() }),
     signal,
   );

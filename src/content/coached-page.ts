@@ -1,6 +1,7 @@
 import type { PanelRequest } from '../browser/messages';
 import { pageWorld } from '../browser/page-world';
 import type { SessionState } from '../browser/session-state';
+import type { Settings } from '../browser/settings';
 import { findEditor } from '../editors/find-editor';
 import type { Conversation, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
@@ -17,6 +18,8 @@ export interface PageParts {
   /** Asked at each look: an application that navigates without a reload may show another tool's page. */
   findHelpdesk(): Helpdesk;
   check(conversation: Conversation): Report;
+  /** As they are now. */
+  settings(): Settings;
 }
 
 /** A draft on the screen, and what ends its session alone. */
@@ -47,6 +50,7 @@ export class CoachedPage {
       helpdesk: parts.findHelpdesk(),
       dismissals: new Dismissals(),
       check: parts.check,
+      settings: parts.settings,
       isPaused: () => this.#paused,
       nextRevision: () => ++this.#revision,
       onState: (session) => {

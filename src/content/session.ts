@@ -1,5 +1,6 @@
 import { dismissalOf, withoutDismissed } from '../browser/dismissals';
 import type { SessionState } from '../browser/session-state';
+import type { Settings } from '../browser/settings';
 import type { Editor } from '../editors/define-editor';
 import type { Conversation, DismissScope, Evidence, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
@@ -10,6 +11,7 @@ import { attempt, reportFailure } from './attempt';
 import type { Dismissals, ReplyKey } from './dismissals';
 import { ElsewhereReader } from './elsewhere-reader';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
+import { guardSend } from './send-guard';
 import { showWords } from './show-words';
 import { stateOf } from './state';
 
@@ -22,6 +24,8 @@ export interface SessionContext {
   readonly dismissals: Dismissals;
   check(conversation: Conversation): Report;
   isPaused(): boolean;
+  /** As they are now. */
+  settings(): Settings;
   /** A number that no state of the page had before. */
   nextRevision(): number;
   /** The state of the session is another now. */
@@ -43,6 +47,8 @@ export class Session {
   #revision = 0;
   #lastFix: FixInDraft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Stops of this reply that a send was held for, by their dismissal's id. */
+  readonly #asked = new Set<string>();
 
   constructor(editor: Editor, context: SessionContext, signal: AbortSignal) {
     this.#editor = editor;
@@ -57,6 +63,8 @@ export class Session {
     this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
     element.ownerDocument.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
+    const ask = (send: () => void) => this.#holdSend(send);
+    guardSend({ helpdesk: context.helpdesk, composer: element, ask }, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.checkNow();
   }
@@ -94,9 +102,8 @@ export class Session {
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return;
     if (this.#isSwitched()) this.#ticket = this.#readTicket();
-    // An empty draft is a new reply: what was dismissed in the old one does not hold for it.
     const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
-    if (isThrownAway) this.#context.dismissals.forget(this.#key());
+    if (isThrownAway) this.#forgetReply();
     this.#conversation = { ...this.#ticket.conversation, draft };
     this.#lastFix &&= followFix(this.#lastFix, draft);
     const check = () => this.#context.check(this.#conversation);
@@ -112,7 +119,10 @@ export class Session {
     if (JSON.stringify(ticket) === JSON.stringify(this.#ticket)) return;
     const keyBefore = this.#key();
     this.#ticket = ticket;
-    if (this.#key() !== keyBefore) this.#lastFix = null;
+    if (this.#key() !== keyBefore) {
+      this.#lastFix = null;
+      this.#asked.clear();
+    }
     this.checkNow();
   }
 
@@ -214,6 +224,24 @@ export class Session {
     });
   }
 
+  /** True: a stop stands in this reply and the agent is asked, about each once; `send` sends after all. */
+  #holdSend(send: () => void): boolean {
+    if (!this.#context.settings().holdsSends) return false;
+    this.checkNow();
+    const stops = this.#ticket.mode === 'reply' && this.#isJudged() ? this.#shown.filter(isStop) : [];
+    const ids = stops.map((stop) => dismissalOf(stop, this.#conversation, 'here').id);
+    if (!this.#overlay || ids.every((id) => this.#asked.has(id))) return false;
+    this.#overlay.askBeforeSending(stops, send);
+    for (const id of ids) this.#asked.add(id);
+    return true;
+  }
+
+  /** An empty draft is a new reply: what was dismissed and asked about in the old one does not hold for it. */
+  #forgetReply(): void {
+    this.#context.dismissals.forget(this.#key());
+    this.#asked.clear();
+  }
+
   /** Reply and note were switched since the ticket was read, perhaps by a script that tells nobody. */
   #isSwitched(): boolean {
     return readMode(this.#context.helpdesk, this.#editor.element) !== this.#ticket.mode;
@@ -228,9 +256,13 @@ export class Session {
     const dismissed = this.#context.dismissals.of(this.#key());
     this.#shown = withoutDismissed(this.#report?.findings ?? [], dismissed, this.#conversation);
     const openAsks = this.#shown.filter(({ check }) => check === 'unanswered-question').length;
-    const isJudged = this.#report !== null && this.#report.language !== null;
-    attempt('overlay', () => this.#overlay?.show(isJudged ? this.#shown : null, openAsks), undefined);
+    attempt('overlay', () => this.#overlay?.show(this.#isJudged() ? this.#shown : null, openAsks), undefined);
     this.#context.onState(this);
+  }
+
+  /** False for what is not coached, failed, or is in a language without a pack. */
+  #isJudged(): boolean {
+    return this.#report !== null && this.#report.language !== null;
   }
 
   /** What the reply is known by: its ticket and how many went before it; else this very draft. */
@@ -239,6 +271,10 @@ export class Session {
     if (id === undefined) return this.#editor;
     return `${thread.filter(({ from }) => from === 'agent').length} ${id}`;
   }
+}
+
+function isStop({ severity }: Finding): boolean {
+  return severity === 'stop';
 }
 
 function isBlank(text: string): boolean {

@@ -63,12 +63,24 @@ export interface SiteProfile {
     /** On each of them: something that no page of another ticket has, nor one that asks to log in; `{number}` is the ticket's. */
     proof: string;
   };
+  /** How a draft is sent: where it is left out, no send is ever asked about. */
+  send?: {
+    /** Inside `ticket`: each thing that sends the draft at a click. */
+    button: string;
+    /** What sends while focus is in the ticket. A key without a modifier is none: where Enter sends, nothing is held. */
+    keys?: SendKeys[];
+    /** Inside `ticket`, only while Enter by itself sends, as in a chat. */
+    enter?: string;
+  };
   /** One match for each customer of the ticket. */
   customerName?: string;
   agentName?: string;
   /** One match for each file that the draft carries. `area` tells that files can be seen at all. */
   attachments?: { area: string; item: string };
 }
+
+/** `Mod` is Control, and on a Mac Command; the last is what `KeyboardEvent.key` calls the key. */
+export type SendKeys = `${'Mod' | 'Alt'}+${'' | 'Alt+'}${'' | 'Shift+'}${string}`;
 
 /** A message, and the element in which it stands. */
 export interface FoundMessage {

@@ -27,6 +27,7 @@ export default defineHelpdesk({
     at: 'time',
     attachment: '[data-file]',
   },
+  send: { button: '[data-send]' },
   customerName: '[data-customer]',
   agentName: '[data-agent]',
   attachments: { area: '[data-uploads]', item: '[data-upload]' },

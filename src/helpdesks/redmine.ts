@@ -37,6 +37,7 @@ export default defineHelpdesk({
     messages: '#issue-form',
     proof: '#issue-form[action$="/issues/{number}"]',
   },
+  send: { button: '#issue-form input[type="submit"]', keys: ['Mod+Enter'] },
   customerName: '.issue.details p.author a.user',
   attachments: { area: '#new-attachments', item: '#new-attachments .attachments_fields input.filename' },
 });

@@ -77,6 +77,10 @@ export default defineHelpdesk({
     customer: 'a#page-display',
     proof: '#ticket-{number}-history, a[href$="/Ticket/History.html?id={number}"]',
   },
+  // On the page that updates many tickets the button has no name.
+  send: {
+    button: `:is(${FORM}) [name="SubmitTicket"], form[name="BulkUpdate"] input[type="submit"]:not([name])`,
+  },
   customerName: '.requestors .user[data-user-id]',
   attachments: {
     area: '#attach-dropzone',

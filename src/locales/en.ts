@@ -198,6 +198,17 @@ export const texts = {
     send: { reply: 'Send reply', note: 'Add note' },
   },
 
+  sendDialog: {
+    title: (stops: number) =>
+      stops === 1
+        ? 'One thing to look at before this is sent'
+        : `${stops} things to look at before this is sent`,
+    fix: 'Fix',
+    send: 'Send anyway',
+    back: 'Back to the draft',
+    note: 'You are asked once about each. “Settings” in the panel switches this off.',
+  },
+
   overlay: {
     mark: (findings: number, openAsks: number) => {
       const said = findings === 1 ? '1 thing to look at' : `${findings} things to look at`;

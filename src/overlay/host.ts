@@ -15,9 +15,17 @@ export function openHost(page: Document, css: string, signal: AbortSignal): Shad
   for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // A press on our own buttons must not take focus and selection away from the draft.
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  // A key that is still held from before presses nothing of ours.
+  root.addEventListener('keydown', (event) => isHeld(event as KeyboardEvent) && event.preventDefault(), {
+    signal,
+  });
   page.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
   return root;
+}
+
+function isHeld({ repeat, key }: KeyboardEvent): boolean {
+  return repeat && (key === 'Enter' || key === ' ');
 }
 
 /** A constructed sheet passes any CSP of the page. Firefox refuses it to content scripts, but lets their `<style>` pass. */

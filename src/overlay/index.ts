@@ -16,6 +16,7 @@ import { framesAround, standInOf } from './page-place';
 import type { Painter } from './painter';
 import { hasPlace, pickPainted, type PlacedFinding } from './pick-painted';
 import { watchPointer } from './pointer';
+import { createSendDialog, type SendDialog } from './send-dialog';
 import { stepFrom } from './step';
 import { type WordRects, wordRects } from './word-rects';
 
@@ -29,6 +30,7 @@ class DraftLayer implements Overlay {
   readonly #rects: WordRects;
   readonly #card: Card;
   readonly #mark: Mark;
+  readonly #sendDialog: SendDialog;
   #findings: readonly Finding[] = [];
   #painted: readonly PlacedFinding[] = [];
   /** The draft that the findings are about. */
@@ -46,6 +48,7 @@ class DraftLayer implements Overlay {
     this.#rects = wordRects(this.#painter);
     this.#card = createCard(root, editor, signal);
     this.#mark = createMark(root, composer, (byKey) => this.#openFirst(byKey), signal);
+    this.#sendDialog = createSendDialog(root, editor, signal);
     watchPointer(element, this.#card.element, this.#pointerEvents(), signal);
     watchKeys(element, root, { step: (by) => this.#step(by), close: () => this.#close() }, signal);
     editor.watch(() => this.#changed(), signal);
@@ -64,6 +67,15 @@ class DraftLayer implements Overlay {
 
   reveal(finding: Finding): void {
     this.#reveal(finding, false);
+  }
+
+  askBeforeSending(stops: readonly Finding[], send: () => void): void {
+    this.#card.close();
+    this.#sendDialog.open({
+      stops: stops.map((finding) => ({ finding, words: this.#wordsOf(finding) })),
+      fix: () => this.#reveal(stops[0]!, true),
+      send,
+    });
   }
 
   #paint(findings: readonly PlacedFinding[]): void {
@@ -103,7 +115,7 @@ class DraftLayer implements Overlay {
     this.#card.open(
       {
         finding,
-        words: hasPlace(finding) ? this.#draft.slice(finding.start, finding.end) : null,
+        words: this.#wordsOf(finding),
         evidence: this.#actions.evidence(finding),
         anchor: () => this.#anchorOf(finding),
         fix: (index) => this.#actions.fix(finding, index),
@@ -116,8 +128,16 @@ class DraftLayer implements Overlay {
     );
   }
 
+  #wordsOf(finding: Finding): string | null {
+    return hasPlace(finding) ? this.#draft.slice(finding.start, finding.end) : null;
+  }
+
   /** A card that only the pointer opened goes too, but then the key is still the page's. */
   #close(): boolean {
+    if (this.#sendDialog.isOpen) {
+      this.#sendDialog.close();
+      return true;
+    }
     const wasWanted = this.#card.finding !== null && this.#isPinned;
     this.#card.close();
     return wasWanted;
