@@ -32,11 +32,12 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     void page.run(request).catch((error) => reportFailure('panel', error));
   const push = servePanel({ current: () => ({ session: page.state() }), command }, signal);
   const look = () => attempt('page', () => page.look(), undefined);
-  for (const document of page.documents())
+  const documents = page.trees().filter((tree) => tree.nodeType === Node.DOCUMENT_NODE) as Document[];
+  for (const document of documents)
     attempt('left-overs', () => removeLeftOvers(document, closedRootOf), undefined);
   watchPage(
     {
-      documents: () => page.documents(),
+      trees: () => page.trees(),
       isDraft: (node) => page.isDraft(node),
       onFocus: () => attempt('page', () => page.followFocus(), undefined),
       onChange: look,

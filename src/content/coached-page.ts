@@ -5,13 +5,14 @@ import type { Settings } from '../browser/settings';
 import { findEditor } from '../editors/find-editor';
 import type { Conversation, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
+import type { Tree } from '../helpdesks/trees';
 import { attempt } from './attempt';
 import { Dismissals } from './dismissals';
 import { findDrafts } from './find-drafts';
-import { documentsOf, focusedElement } from './frames';
 import { runCommand } from './run-command';
 import { Session, type SessionContext } from './session';
 import { styleHighlights } from './style-highlights';
+import { focusedElement, treesOf } from './trees';
 
 export interface PageParts {
   readonly document: Document;
@@ -64,9 +65,9 @@ export class CoachedPage {
     return this.#session()?.state() ?? null;
   }
 
-  /** The page, and the documents of the frames in which its helpdesk may have a composer. */
-  documents(): Document[] {
-    return documentsOf(this.#parts.document, this.#context.helpdesk.composerFrame);
+  /** The page, its open shadow roots, and the documents of the frames in which its helpdesk may have a composer. */
+  trees(): Tree[] {
+    return treesOf(this.#parts.document, this.#context.helpdesk.composerFrame);
   }
 
   /** True for a node inside a draft that has a session. */

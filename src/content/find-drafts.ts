@@ -1,15 +1,18 @@
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
-import { documentsOf } from './frames';
+import { treesOf } from './trees';
 
-/** The composers on the screen that hold a draft, also in frames. `isKnown` ones stay drafts as long as they are there. */
+/**
+ * The composers on the screen that hold a draft, also in frames and open shadow roots. `isKnown` ones stay drafts as long
+ * as they are there.
+ */
 export function findDrafts(
   page: Document,
   { composer, composerFrame, hooks }: Helpdesk,
   isKnown: (element: HTMLElement) => boolean,
 ): HTMLElement[] {
   const isDraft = (element: HTMLElement) => isKnown(element) || (hooks?.isDraft?.(element) ?? true);
-  const composers = documentsOf(page, composerFrame).flatMap((document) => [
-    ...document.querySelectorAll<HTMLElement>(composer),
+  const composers = treesOf(page, composerFrame).flatMap((tree) => [
+    ...tree.querySelectorAll<HTMLElement>(composer),
   ]);
   // The textarea behind a rich editor is there too, but hidden.
   return composers.filter((element) => element.checkVisibility() && isDraft(element));

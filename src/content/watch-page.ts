@@ -1,11 +1,13 @@
+import type { Tree } from '../helpdesks/trees';
+
 /** Milliseconds: a busy page is looked at four times a second at most. */
 const REST = 250;
 /** A page that takes long to look at is looked at less often: no more than a twentieth of the time goes into looking. */
 const REST_PER_LOOK = 20;
 
 export interface PageWatcher {
-  /** The documents in which a draft may be: the page itself and those of frames. Asked again after each look. */
-  documents(): readonly Document[];
+  /** Where a draft may be: the page itself, documents of frames and open shadow roots. Asked again after each look. */
+  trees(): readonly Tree[];
   /** True for a node inside a draft: what is written there is no change of the page. */
   isDraft(node: Node): boolean;
   /** Another element has focus. Called at once and each time, so it may not cost much. */
@@ -14,15 +16,15 @@ export interface PageWatcher {
   onChange(): void;
 }
 
-/** A document as it was when it was watched: one that is written anew has lost all listeners, and has another root. */
-interface WatchedDocument {
+/** A tree as it was when it was watched: a document that is written anew has lost all listeners, and has another root. */
+interface WatchedTree {
   readonly root: Element | null;
   readonly end: AbortController;
 }
 
 /** Watches a page for what may bring, change or remove a draft or its ticket, until the signal aborts. */
 export function watchPage(watcher: PageWatcher, signal: AbortSignal): void {
-  const watched = new Map<Document, WatchedDocument>();
+  const watched = new Map<Tree, WatchedTree>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The time before which nothing is looked at. */
   let next = 0;
@@ -46,17 +48,17 @@ export function watchPage(watcher: PageWatcher, signal: AbortSignal): void {
     else look();
   };
   const follow = () => {
-    const documents = signal.aborted ? [] : watcher.documents();
-    for (const [document, { root, end }] of watched) {
-      if (documents.includes(document) && root === document.documentElement) continue;
+    const trees = signal.aborted ? [] : watcher.trees();
+    for (const [tree, { root, end }] of watched) {
+      if (trees.includes(tree) && root === rootOf(tree)) continue;
       end.abort();
-      watched.delete(document);
+      watched.delete(tree);
     }
-    for (const document of documents) {
-      if (watched.has(document)) continue;
+    for (const tree of trees) {
+      if (watched.has(tree)) continue;
       const end = new AbortController();
-      watchDocument(document, { isDraft: (node) => watcher.isDraft(node), focus, schedule }, end.signal);
-      watched.set(document, { root: document.documentElement, end });
+      watchTree(tree, { isDraft: (node) => watcher.isDraft(node), focus, schedule }, end.signal);
+      watched.set(tree, { root: rootOf(tree), end });
     }
   };
   follow();
@@ -72,21 +74,22 @@ interface Callbacks {
   schedule(): void;
 }
 
-function watchDocument(
-  document: Document,
-  { isDraft, focus, schedule }: Callbacks,
-  signal: AbortSignal,
-): void {
+function rootOf(tree: Tree): Element | null {
+  return 'documentElement' in tree ? tree.documentElement : null;
+}
+
+/** A shadow root too: a change inside it, or focus that moves inside it, is told nowhere else. */
+function watchTree(tree: Tree, { isDraft, focus, schedule }: Callbacks, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isMovement(record) && !isDraft(record.target))) schedule();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
   const options = { capture: true, passive: true, signal };
   // A check box or a select changes without a mutation, and so does what a frame shows.
-  document.addEventListener('change', schedule, options);
-  document.addEventListener('load', ({ target }) => isFrame(target) && schedule(), options);
-  document.addEventListener('focusin', focus, options);
+  tree.addEventListener('change', schedule, options);
+  tree.addEventListener('load', ({ target }) => isFrame(target) && schedule(), options);
+  tree.addEventListener('focusin', focus, options);
 }
 
 /** Spinners, counters and menus that slide change styles many times a second; what they show is told by other records. */

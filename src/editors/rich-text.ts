@@ -3,6 +3,7 @@ import type { Editor } from './define-editor';
 import { isForeign } from './foreign';
 import { announceSelection, type InputPath, replaceThrough } from './input-path';
 import { readTextMap } from './read-text-map';
+import { selectedRange } from './selected-range';
 import { offsetAt, rangeBetween, rangesOf, type TextMap, writableRange } from './text-map';
 
 /** What differs between engines that show their document as editable DOM. */
@@ -63,14 +64,11 @@ function concernsDraft({ type, target, addedNodes, removedNodes }: MutationRecor
 }
 
 function readSelection(element: HTMLElement, readMap: () => TextMap): Span | null {
-  const selection = element.ownerDocument.getSelection();
-  const { anchorNode, focusNode } = selection ?? {};
-  if (!selection || !anchorNode || !focusNode) return null;
-  if (!element.contains(anchorNode) || !element.contains(focusNode)) return null;
+  const range = selectedRange(element);
+  if (!range || !element.contains(range.startContainer) || !element.contains(range.endContainer)) return null;
   const map = readMap();
-  const anchor = offsetAt(map, anchorNode, selection.anchorOffset);
-  const focus = offsetAt(map, focusNode, selection.focusOffset);
-  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  const start = offsetAt(map, range.startContainer, range.startOffset);
+  return { start, end: range.collapsed ? start : offsetAt(map, range.endContainer, range.endOffset) };
 }
 
 /** A selection that stands already is left alone: setting it again would forget its direction. */

@@ -1,3 +1,5 @@
+import { selectedRange } from './selected-range';
+
 /** What an engine is asked to do with its selection. */
 export type InputType =
   | 'insertText'
@@ -12,7 +14,7 @@ export type InputType =
  * Nothing happens where no engine listens: an event made by a script changes no text.
  */
 export function sendInput(element: HTMLElement, inputType: InputType, data: string | null = null): void {
-  const selected = element.ownerDocument.getSelection()?.getRangeAt(0);
+  const selected = selectedRange(element);
   const targetRanges = selected ? [new StaticRange(selected)] : [];
   element.dispatchEvent(
     new InputEvent('beforeinput', { inputType, data, targetRanges, bubbles: true, cancelable: true }),

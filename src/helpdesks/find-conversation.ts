@@ -1,8 +1,9 @@
 import { sidesOn, toWords } from './author-words';
 import type { FoundMessage } from './define-helpdesk';
-import { framesAround } from './find-ticket';
 import { authorOf, countWords, findParts, type MessageParts, readParts } from './message-parts';
 import { plainText } from './plain-text';
+import { findAll } from './select';
+import { standInsOf } from './trees';
 
 /** What a page calls a message. */
 const MESSAGE = new Set(
@@ -47,7 +48,7 @@ interface Group {
  * messages and stand above or below the draft. Rather none than a wrong one.
  */
 export function findConversation(composer: HTMLElement): FoundMessage[] {
-  for (const anchor of [composer, ...framesAround(composer)]) {
+  for (const anchor of [composer, ...standInsOf(composer)]) {
     const parts = findAround(anchor);
     if (parts.length > 0) return inTime(parts.map((one) => toFound(one, parts)));
   }
@@ -56,9 +57,9 @@ export function findConversation(composer: HTMLElement): FoundMessage[] {
 
 function findAround(anchor: Element): MessageParts[] {
   const draft = anchor.getBoundingClientRect();
-  for (let inner = anchor; inner.parentElement; inner = inner.parentElement) {
-    const beside = [...inner.parentElement.children].filter((element) => element !== inner);
-    const elements = beside.flatMap((element) => [element, ...element.querySelectorAll('*')]);
+  for (let inner: Element | null = anchor; inner; inner = inner.parentElement) {
+    const beside = [...(inner.parentNode?.children ?? [])].filter((element) => element !== inner);
+    const elements = beside.flatMap((element) => [element, ...findAll(element, '*')]);
     const sides = elements.filter((element) => sidesOn(element).length > 0);
     const parts = longest(groupsIn(elements).map((group) => toConversation(group, sides, inner, draft)));
     if (parts.length > 0) return parts;
@@ -73,10 +74,10 @@ function longest(conversations: readonly MessageParts[][]): MessageParts[] {
 /** Elements that share a class, a role or a name in their data; or only a parent and a tag. */
 function groupsIn(elements: readonly Element[]): Group[] {
   const byName = new Map<string, Element[]>();
-  const byParent = new Map<Element | null, Map<string, Element[]>>();
+  const byParent = new Map<Node | null, Map<string, Element[]>>();
   for (const element of elements) {
-    const siblings = byParent.get(element.parentElement) ?? new Map<string, Element[]>();
-    byParent.set(element.parentElement, siblings);
+    const siblings = byParent.get(element.parentNode) ?? new Map<string, Element[]>();
+    byParent.set(element.parentNode, siblings);
     addTo(siblings, element.localName, element);
     for (const name of namesOf(element)) addTo(byName, `${element.localName} ${name}`, element);
   }

@@ -1,6 +1,6 @@
 import type { ComposerMode } from '../engine/types';
 import { toWords } from './author-words';
-import { framesAround } from './find-ticket';
+import { closestAround } from './trees';
 
 const CHOSEN = 'option:checked, input[type="radio"]:checked';
 const TICKED = 'input[type="checkbox"]:checked';
@@ -13,7 +13,7 @@ const INTERNAL = new Set(['private', 'internal']);
  * form writes to the customer is never known: its other choices may be about anything.
  */
 export function findMode(composer: Element): ComposerMode {
-  const form = [composer, ...framesAround(composer)].map((element) => element.closest('form')).find(Boolean);
+  const form = closestAround(composer, 'form');
   return form && isInternal(form) ? 'note' : 'unknown';
 }
 

@@ -1,26 +1,16 @@
 import type { SiteProfile } from './define-helpdesk';
 import { lastDigits } from './last-digits';
 import { isSelector, readText } from './select';
+import { closestAround, standInsOf } from './trees';
 
 /**
  * The element around everything of the ticket that a composer belongs to. A composer may stand in frames of the
- * same origin; the ticket is then around the frame.
+ * same origin and in open shadow roots; the ticket is then around the frame or the host.
  */
 export function findTicket(profile: SiteProfile, composer: Element): Element | null {
-  const [frame, ...outer] = framesAround(composer);
-  if (profile.ticket === undefined) return (outer.at(-1) ?? frame ?? composer).ownerDocument.documentElement;
-  if (!isSelector(profile.ticket)) return null;
-  for (const element of [composer, ...(frame ? [frame, ...outer] : [])]) {
-    const ticket = element.closest(profile.ticket);
-    if (ticket) return ticket;
-  }
-  return null;
-}
-
-/** The frames in which an element stands, from the inside out, as far as the page may see. */
-export function framesAround(element: Element): Element[] {
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  return frame ? [frame, ...framesAround(frame)] : [];
+  if (profile.ticket === undefined)
+    return (standInsOf(composer).at(-1) ?? composer).ownerDocument.documentElement;
+  return isSelector(profile.ticket) ? closestAround(composer, profile.ticket) : null;
 }
 
 /** What no other ticket has; null where the page does not show it. */

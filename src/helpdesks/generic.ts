@@ -1,7 +1,7 @@
 import { defineHelpdesk } from './define-helpdesk';
 import { findConversation } from './find-conversation';
 import { findMode } from './find-mode';
-import { framesAround } from './find-ticket';
+import { standInsOf, type Tree } from './trees';
 
 const EDITABLE =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
@@ -29,14 +29,15 @@ export default defineHelpdesk({
 
 /** The body of a frame's document is always that document's active element: the frame must have focus, too. */
 function hasFocus(element: Element): boolean {
-  const [frame] = framesAround(element);
-  return element.contains(element.ownerDocument.activeElement) && (frame === undefined || hasFocus(frame));
+  const [around] = standInsOf(element);
+  const { activeElement } = element.getRootNode() as Tree;
+  return element.contains(activeElement) && (around === undefined || hasFocus(around));
 }
 
 /** An editable body is as high as its text; the agent sees its frame. */
 function isBigEnough(element: HTMLElement): boolean {
   const isBody = element === element.ownerDocument.body;
-  const { width, height } = ((isBody && framesAround(element)[0]) || element).getBoundingClientRect();
+  const { width, height } = ((isBody && standInsOf(element)[0]) || element).getBoundingClientRect();
   return width >= MIN_WIDTH && height >= MIN_HEIGHT;
 }
 

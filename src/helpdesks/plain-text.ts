@@ -60,8 +60,11 @@ function isLeftOut(element: Element, options: TextOptions): boolean {
   return element.matches(NO_WORDS) || options.drop?.(element) === true;
 }
 
-/** Of a part that is folded only the heading is to be seen. */
+/** Of a part that is folded only the heading is to be seen; of a host what its shadow root shows. */
 function shownChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const placed = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (placed.length > 0) return placed;
   return element.matches('details:not([open])')
     ? element.querySelectorAll(':scope > summary')
     : element.childNodes;

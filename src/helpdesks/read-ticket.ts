@@ -4,6 +4,7 @@ import type { Elsewhere } from './elsewhere';
 import { findTicket, readTicketId, readTicketNumber } from './find-ticket';
 import { findMessages, nameOf, readCustomerName, toThread } from './read-messages';
 import { findAll, readText, textOf } from './select';
+import { holds } from './trees';
 
 export interface TicketReading {
   /** Everything but the draft. The id tells this ticket from the others of the page; it is absent where nothing does. */
@@ -70,7 +71,7 @@ export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: nu
 
 function findOnPage(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): FoundMessage[] {
   const found = helpdesk.hooks?.messages?.(composer) ?? findMessages(helpdesk, ticket, ticket);
-  return found.filter(({ item }) => !item.contains(composer));
+  return found.filter(({ item }) => !holds(item, composer));
 }
 
 function modeIn(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): ComposerMode {

@@ -1,8 +1,26 @@
 import { plainText } from './plain-text';
+import { openRootsIn } from './trees';
 
-/** All matches inside `root`. A selector that is left out, broken or not valid CSS finds nothing. */
+/**
+ * All matches inside `root`, also in open shadow roots, in the order of the page. A selector that is left out, broken or
+ * not valid CSS finds nothing.
+ */
 export function findAll(root: ParentNode, selector: string | undefined): Element[] {
-  return selector !== undefined && isSelector(selector) ? [...root.querySelectorAll(selector)] : [];
+  return selector !== undefined && isSelector(selector) ? findInTrees(root, selector) : [];
+}
+
+function findInTrees(root: ParentNode, selector: string): Element[] {
+  const own = [...root.querySelectorAll(selector)].map((element) => ({ at: element, found: [element] }));
+  const roots = openRootsIn(root);
+  if (roots.length === 0) return own.map(({ at }) => at);
+  const inner = roots.map((tree) => ({ at: tree.host, found: findInTrees(tree, selector) }));
+  return [...own, ...inner].sort((one, other) => inOrder(one.at, other.at)).flatMap(({ found }) => found);
+}
+
+/** What is in a host's shadow root comes after the host. */
+function inOrder(one: Element, other: Element): number {
+  if (one === other) return 0;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 export function matches(element: Element, selector: string | undefined): boolean {

@@ -69,8 +69,15 @@ function isFree(composer: Element, spot: DOMRect): boolean {
   const fits =
     spot.left >= 0 && spot.top >= 0 && spot.right <= view.innerWidth && spot.bottom <= view.innerHeight;
   if (!fits) return false;
-  const under = new Set(pointsIn(spot).flatMap(([x, y]) => page.elementFromPoint(x, y) ?? []));
+  const under = new Set(pointsIn(spot).flatMap(([x, y]) => elementAt(page, x, y) ?? []));
   return [...under].every((element) => !isTaken(element) && !hasTextIn(element, spot));
+}
+
+/** Also in open shadow roots: from outside, the whole of one is nothing but its host. */
+function elementAt(tree: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const element = tree.elementFromPoint(x, y);
+  const inner = element?.shadowRoot;
+  return inner && inner !== tree ? (elementAt(inner, x, y) ?? element) : element;
 }
 
 /** Corners, middles and centre: controls are larger than half of the mark. */
@@ -81,7 +88,9 @@ function pointsIn({ left, top, width, height }: DOMRect): [number, number][] {
 
 function isTaken(element: Element): boolean {
   const taken = element.closest(TAKEN);
-  return taken !== null && !taken.matches('body, html, main, dialog, [role="dialog"]');
+  if (taken !== null) return !taken.matches('body, html, main, dialog, [role="dialog"]');
+  const tree = element.getRootNode();
+  return 'host' in tree && isTaken((tree as ShadowRoot).host);
 }
 
 function hasTextIn(element: Element, spot: DOMRect): boolean {

@@ -9,14 +9,23 @@ export function visibleRect(element: Element): DOMRect {
   const view = page.defaultView ?? window;
   let seen = intersect(element.getBoundingClientRect(), new DOMRect(0, 0, view.innerWidth, view.innerHeight));
   let inner = element;
-  while (inner.parentElement && getComputedStyle(inner).position !== 'fixed') {
-    inner = inner.parentElement;
+  while (getComputedStyle(inner).position !== 'fixed') {
+    const outer = parentOf(inner);
+    if (!outer) break;
+    inner = outer;
     if (getComputedStyle(inner).overflow !== 'visible' && inner !== page.documentElement) {
       seen = intersect(seen, inner.getBoundingClientRect());
     }
   }
   const frame = frameOf(page);
   return frame ? intersect(toPage(seen, page), visibleRect(frame)) : seen;
+}
+
+/** The element around this one as it is laid out: a host is around its shadow root, a slot around what it shows. */
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement;
 }
 
 /** Boxes in the window of a document as the outermost page shows them: what its frame does not show is cut off. */

@@ -20,8 +20,8 @@ describe.each(browsers)('a page that is watched, in %s', (name) => {
         while (performance.now() - start < 50);
       };
       const onFocus = () => void (told.focuses += 1);
-      const documents = () => [document];
-      window.parts.watchPage({ documents, isDraft: () => false, onFocus, onChange }, end.signal);
+      const trees = () => [document];
+      window.parts.watchPage({ trees, isDraft: () => false, onFocus, onChange }, end.signal);
       for (let round = 0; round < 10; round += 1)
         for (const id of ['a', 'b']) document.getElementById(id)!.focus();
       end.abort();
