@@ -31,7 +31,8 @@ export type PanelCommand =
   | { do: 'dismiss'; finding: number; scope: DismissScope }
   | { do: 'restore'; dismissal: string }
   | { do: 'read-again' }
-  | { do: 'pause'; paused: boolean };
+  | { do: 'pause'; paused: boolean }
+  | { do: 'override-opt-out'; isOn: boolean };
 
 /** A command, and the revision of the state that the agent saw when they gave it; null where no draft was shown. */
 export interface PanelRequest {
@@ -39,8 +40,15 @@ export interface PanelRequest {
   revision: number | null;
 }
 
-/** What the session tells the panel. `null`: no draft is open on this page. */
-export type PanelUpdate = { session: SessionState | null };
+/** The draft in front asks writing assistants to stay away: it is left alone, or the agent wants the coach all the same. */
+export type OptOut = 'honoured' | 'overridden' | null;
+
+/** What the page tells the panel of the draft in front. */
+export interface PanelUpdate {
+  /** Null where no draft is open, or none that the coach may read. */
+  session: SessionState | null;
+  optOut: OptOut;
+}
 
 type Name = keyof Messages;
 type Request<N extends Name> = Parameters<Messages[N]>[0];

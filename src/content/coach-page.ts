@@ -19,19 +19,19 @@ export interface CoachPageOptions {
 
 /** Coaches every draft of a page as it appears, changes or goes. Resolves once the coach is at work. */
 export async function coachPage({ document, signal: wanted }: CoachPageOptions): Promise<void> {
-  const [pack, settings] = await Promise.all([loadPack('en'), followSettings(wanted)]);
-  const checker = createChecker({ packs: [pack] });
+  const checker = createChecker({ packs: [await loadPack('en')] });
+  const look = () => attempt('page', () => page.look(), undefined);
+  const settings = await followSettings(look, wanted);
   if (wanted.aborted) return;
   const signal = endWithExtension(document, wanted);
   const page = new CoachedPage(
     { document, findHelpdesk: () => findHelpdesk(document), check: checker.check, settings },
-    () => push({ session: page.state() }),
+    () => push(page.state()),
     signal,
   );
   const command = (request: PanelRequest) =>
     void page.run(request).catch((error) => reportFailure('panel', error));
-  const push = servePanel({ current: () => ({ session: page.state() }), command }, signal);
-  const look = () => attempt('page', () => page.look(), undefined);
+  const push = servePanel({ current: () => page.state(), command }, signal);
   const documents = page.trees().filter((tree) => tree.nodeType === Node.DOCUMENT_NODE) as Document[];
   for (const document of documents)
     attempt('left-overs', () => removeLeftOvers(document, closedRootOf), undefined);

@@ -1,6 +1,5 @@
-import type { PanelRequest } from '../browser/messages';
+import type { OptOut, PanelRequest, PanelUpdate } from '../browser/messages';
 import { pageWorld } from '../browser/page-world';
-import type { SessionState } from '../browser/session-state';
 import type { Settings } from '../browser/settings';
 import { findEditor } from '../editors/find-editor';
 import type { Conversation, Report } from '../engine/types';
@@ -9,6 +8,7 @@ import type { Tree } from '../helpdesks/trees';
 import { attempt } from './attempt';
 import { Dismissals } from './dismissals';
 import { findDrafts } from './find-drafts';
+import { asksToStayAway, isOptOutOverridden, overrideOptOut } from './opt-out';
 import { runCommand } from './run-command';
 import { Session, type SessionContext } from './session';
 import { styleHighlights } from './style-highlights';
@@ -23,9 +23,12 @@ export interface PageParts {
   settings(): Settings;
 }
 
-/** A draft on the screen, and what ends its session alone. */
+/** A draft on the screen. */
 interface OpenDraft {
-  readonly session: Session;
+  readonly element: HTMLElement;
+  /** Null where its page asks assistants to stay away: then nothing of it is read. */
+  readonly session: Session | null;
+  /** Ends its session alone. */
   readonly controller: AbortController;
 }
 
@@ -37,7 +40,7 @@ export class CoachedPage {
   readonly #styleHighlights: (page: Document) => void;
   #context: SessionContext;
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
-  #active: HTMLElement | null = null;
+  #front: OpenDraft | null = null;
   #revision = 0;
   #paused = false;
 
@@ -60,9 +63,9 @@ export class CoachedPage {
     };
   }
 
-  /** Of the draft that had focus last; null while none is open. */
-  state(): SessionState | null {
-    return this.#session()?.state() ?? null;
+  /** Of the draft that had focus last. */
+  state(): PanelUpdate {
+    return { session: this.#session()?.state() ?? null, optOut: this.#optOut() };
   }
 
   /** The page, its open shadow roots, and the documents of the frames in which its helpdesk may have a composer. */
@@ -81,28 +84,29 @@ export class CoachedPage {
     const { document } = this.#parts;
     const { helpdesk } = this.#context;
     const found = findDrafts(document, helpdesk, (element) => this.#drafts.has(element));
-    for (const element of this.#drafts.keys()) if (!found.includes(element)) this.#close(element);
-    for (const { session } of this.#drafts.values())
-      attempt('ticket', () => session.readTicketAgain(), undefined);
+    for (const [element, { session }] of this.#drafts)
+      if (!found.includes(element) || this.#isLeftAlone(element) === (session !== null)) this.#close(element);
+    for (const session of this.#sessions()) attempt('ticket', () => session.readTicketAgain(), undefined);
     for (const element of found) if (!this.#drafts.has(element)) this.#open(element);
     this.followFocus();
   }
 
   /** Puts a draft in front: the one with focus; else the one that had it, while it is there; else the newest. */
   followFocus(): void {
-    const elements = [...this.#drafts.keys()];
+    const drafts = [...this.#drafts.values()];
     const focus = focusedElement(this.#parts.document);
-    const focused = elements.find((element) => element.contains(focus));
-    const former = elements.find((element) => element === this.#active);
-    const active = focused ?? former ?? elements.at(-1) ?? null;
-    if (active === this.#active) return;
-    this.#active = active;
+    const focused = drafts.find(({ element }) => element.contains(focus));
+    const former = drafts.find(({ element }) => element === this.#front?.element);
+    const front = focused ?? former ?? drafts.at(-1) ?? null;
+    if (front === this.#front) return;
+    this.#front = front;
     this.#onState();
   }
 
   /** Runs a command of the panel. It means the very state that the panel showed: after a change it does nothing. */
   async run({ command, revision }: PanelRequest): Promise<void> {
     if (command.do === 'pause') return this.#pause(command.paused);
+    if (command.do === 'override-opt-out') return overrideOptOut(this.#address, command.isOn);
     const session = this.#session();
     if (session?.revision === revision) await runCommand(session, command);
     else this.#onState();
@@ -121,6 +125,7 @@ export class CoachedPage {
     const kind = findEditor(element);
     if (!kind) return;
     const controller = new AbortController();
+    if (this.#isLeftAlone(element)) return this.#add({ element, session: null, controller });
     const signal = AbortSignal.any([this.#signal, controller.signal]);
     const session = attempt(
       kind.id,
@@ -128,12 +133,17 @@ export class CoachedPage {
       null,
     );
     if (!session) return controller.abort();
-    this.#drafts.set(element, { session, controller });
-    const page = element.ownerDocument;
-    this.#styleHighlights(page);
+    this.#add({ element, session, controller });
+    this.#styleHighlights(element.ownerDocument);
+  }
+
+  #add(draft: OpenDraft): void {
+    const { element, controller } = draft;
+    this.#drafts.set(element, draft);
+    const { defaultView: view } = element.ownerDocument;
     // In Firefox nothing of a frame can be touched any more once it is gone, so its drafts end before.
-    if (page !== this.#parts.document)
-      page.defaultView?.addEventListener('pagehide', () => this.#close(element), { signal });
+    if (view !== this.#parts.document.defaultView)
+      view?.addEventListener('pagehide', () => this.#close(element), { signal: controller.signal });
   }
 
   #close(element: HTMLElement): void {
@@ -143,13 +153,31 @@ export class CoachedPage {
 
   #pause(paused: boolean): void {
     this.#paused = paused;
-    for (const { session } of this.#drafts.values()) {
+    for (const session of this.#sessions()) {
       session.readTicketAgain();
       session.checkNow();
     }
   }
 
+  #isLeftAlone(element: HTMLElement): boolean {
+    return asksToStayAway(element) && !isOptOutOverridden(this.#parts.settings(), this.#address);
+  }
+
+  get #address(): string {
+    return this.#parts.document.location.href;
+  }
+
+  #optOut(): OptOut {
+    const front = this.#front;
+    if (!front || front.controller.signal.aborted || !asksToStayAway(front.element)) return null;
+    return front.session ? 'overridden' : 'honoured';
+  }
+
+  #sessions(): Session[] {
+    return [...this.#drafts.values()].flatMap(({ session }) => session ?? []);
+  }
+
   #session(): Session | null {
-    return (this.#active && this.#drafts.get(this.#active)?.session) ?? null;
+    return this.#front?.session ?? null;
   }
 }

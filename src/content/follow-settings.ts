@@ -4,14 +4,21 @@ import { reportFailure } from './attempt';
 /** Where the browser does not tell what the agent has set, the coach stays out of the way. */
 const UNKNOWN: Settings = { holdsSends: false, sitesDespiteOptOut: [] };
 
-/** Resolves to what the agent has set, as it is whenever it is asked for, until the signal aborts. */
-export async function followSettings(signal: AbortSignal): Promise<() => Settings> {
+/**
+ * Resolves to what the agent has set, as it is whenever it is asked for, until the signal aborts. `onChange` is called
+ * when it is another.
+ */
+export async function followSettings(onChange: () => void, signal: AbortSignal): Promise<() => Settings> {
   let settings = UNKNOWN;
   const read = async () => {
     settings = await readSettings();
   };
+  const readAgain = async () => {
+    await read();
+    if (!signal.aborted) onChange();
+  };
   const failed = (error: unknown) => reportFailure('settings', error);
   await read().catch(failed);
-  if (!signal.aborted) onSettingsChange(() => read().catch(failed), signal);
+  if (!signal.aborted) onSettingsChange(() => readAgain().catch(failed), signal);
   return () => settings;
 }

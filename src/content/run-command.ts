@@ -1,8 +1,8 @@
 import type { PanelCommand } from '../browser/messages';
 import type { Session } from './session';
 
-/** What the panel may ask of one session; `pause` is for the whole page. */
-export type SessionCommand = Exclude<PanelCommand, { do: 'pause' }>;
+/** What the panel may ask of one session; the others are for the whole page. */
+export type SessionCommand = Exclude<PanelCommand, { do: 'pause' | 'override-opt-out' }>;
 
 /** A number counts in the state that the panel was last told; one that fits nothing does nothing. */
 export async function runCommand(session: Session, command: SessionCommand): Promise<void> {

@@ -83,6 +83,16 @@ export const texts = {
       'Something went wrong inside the coach, so this draft could not be checked. Your text is untouched. Reload the page and click the Reply Coach button to try again.',
     tryDemo: 'Try it on the demo helpdesk',
 
+    optOut: {
+      title: 'This page asks writing assistants to stay away',
+      honoured:
+        'So the coach has read nothing of this reply. Many helpdesks ask for that only to keep Grammarly and the like out of their editor. The coach puts nothing into it.',
+      override: 'Coach on this site anyway',
+      overridden:
+        'This page asks writing assistants to stay away. You chose to be coached on this site anyway.',
+      takeBack: 'Stay away on this site',
+    },
+
     showPlaces: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
     counts: (hints: number, open: number) =>
       `${hints === 1 ? '1 hint' : `${hints} hints`}, ${open === 1 ? '1 question open' : `${open} questions open`}`,

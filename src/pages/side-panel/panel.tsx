@@ -38,7 +38,7 @@ export function Panel({ tabId }: { tabId: number | null }) {
         <p class="spoken" role="status">
           {spoken}
         </p>
-        {coached && <TabView session={coached.session} command={command} {...drafts} />}
+        {coached && <TabView update={coached} command={command} {...drafts} />}
         {view === 'tab' && !coached && (
           <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} onDone={onDone} />
         )}

@@ -26,8 +26,9 @@ export function whyNoCoach(tab: TabSite | null): Explanation {
 }
 
 /** Why the panel has nothing to show of a coached page, and what to do about it; null where it has. */
-export function whyEmpty({ session }: PanelUpdate): Explanation | null {
+export function whyEmpty({ session, optOut }: PanelUpdate): Explanation | null {
   const { panel } = texts;
+  if (optOut === 'honoured') return { title: panel.optOut.title, lines: [panel.optOut.honoured] };
   if (session === null) return { title: panel.noDraftTitle, lines: [panel.noDraft] };
   if (session.paused) return { title: panel.pausedTitle, lines: [panel.paused] };
   if (session.mode === 'note') return { title: panel.noteTitle, lines: [panel.note] };

@@ -28,11 +28,12 @@ const SESSION: SessionState = {
   paused: false,
 };
 
-const title = (session: Partial<SessionState>) => whyEmpty({ session: { ...SESSION, ...session } })?.title;
+const title = (session: Partial<SessionState>) =>
+  whyEmpty({ session: { ...SESSION, ...session }, optOut: null })?.title;
 
 describe('why the panel is empty', () => {
   it('is that no reply is open', () => {
-    expect(whyEmpty({ session: null })?.title).toBe('No reply is open here');
+    expect(whyEmpty({ session: null, optOut: null })?.title).toBe('No reply is open here');
   });
 
   it('is, without a coach, what to click, or that it cannot run there', () => {
@@ -53,7 +54,14 @@ describe('why the panel is empty', () => {
   });
 
   it('is the language where no pack reads it', () => {
-    expect(whyEmpty({ session: { ...SESSION, report: { ...REPORT, language: null } } })).toBe(OTHER_LANGUAGE);
+    const session = { ...SESSION, report: { ...REPORT, language: null } };
+    expect(whyEmpty({ session, optOut: null })).toBe(OTHER_LANGUAGE);
+  });
+
+  it('is that the page asks assistants to stay away', () => {
+    const why = whyEmpty({ session: null, optOut: 'honoured' });
+    expect(why?.title).toBe('This page asks writing assistants to stay away');
+    expect(whyEmpty({ session: { ...SESSION, report: REPORT }, optOut: 'overridden' })).toBeNull();
   });
 
   it('is nothing where there is a report', () => {

@@ -1,0 +1,33 @@
+import { siteOf } from '../browser/sites';
+import { changeSettings, readSettings, type Settings } from '../browser/settings';
+import { closestAround } from '../helpdesks/trees';
+
+/**
+ * By these a page asks writing assistants to stay away from what is written in an element. The first three are
+ * Grammarly's and the most common by far; Harper heeds the third, too. The last is LanguageTool's. `spellcheck="false"`
+ * is none of them: it speaks of spelling, and editors set it only because they check by themselves. Nor is
+ * `data-ms-editor`, which the assistant itself writes into pages.
+ */
+const MARKS = ['data-gramm', 'data-gramm_editor', 'data-enable-grammarly', 'data-lt-active'];
+const MARKED = MARKS.map((mark) => `[${mark}]`).join();
+
+/** What the nearest mark around a draft says counts: a page may ask for itself and make an exception. */
+export function asksToStayAway(draft: Element): boolean {
+  const marked = closestAround(draft, MARKED);
+  return MARKS.some((mark) => marked?.getAttribute(mark) === 'false');
+}
+
+/** Whether the agent wants the coach on the site of an address, where its drafts ask assistants to stay away. */
+export function isOptOutOverridden({ sitesDespiteOptOut }: Settings, address: string): boolean {
+  const site = siteOf(address);
+  return site !== null && sitesDespiteOptOut.includes(site);
+}
+
+/** Remembers what the agent wants for the site of an address, in all its tabs. */
+export async function overrideOptOut(address: string, isOn: boolean): Promise<void> {
+  const site = siteOf(address);
+  if (site === null) return;
+  const { sitesDespiteOptOut } = await readSettings();
+  const others = sitesDespiteOptOut.filter((other) => other !== site);
+  await changeSettings({ sitesDespiteOptOut: isOn ? [...others, site] : others });
+}
