@@ -1,6 +1,6 @@
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { isSend, SEND_EVENTS } from '../helpdesks/find-send';
-import { framesAround } from '../helpdesks/find-ticket';
+import { standInsOf } from '../helpdesks/trees';
 import { attempt } from './attempt';
 
 export interface GuardedSend {
@@ -21,9 +21,12 @@ export function guardSend({ helpdesk, composer, ask }: GuardedSend, signal: Abor
     event.stopImmediatePropagation();
   };
   const watch = (event: Event) => attempt('send', () => press(event), undefined);
-  const around = [composer, ...framesAround(composer)].map(({ ownerDocument }) => ownerDocument.defaultView);
-  for (const window of new Set(around))
+  const around = [composer, ...standInsOf(composer)];
+  for (const window of new Set(around.map(({ ownerDocument }) => ownerDocument.defaultView)))
     for (const type of SEND_EVENTS) window?.addEventListener(type, watch, { capture: true, signal });
+  // A form that is sent inside a shadow root is told nowhere else.
+  for (const root of around.map((element) => element.getRootNode()).filter((tree) => 'host' in tree))
+    root.addEventListener('submit', watch, { capture: true, signal });
 }
 
 /** Does once more what the agent did, at the same place and with the same keys held. The event is read now: later it has forgotten its place. */

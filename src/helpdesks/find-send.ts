@@ -1,6 +1,7 @@
 import type { Helpdesk, SendKeys } from './define-helpdesk';
-import { findTicket, framesAround } from './find-ticket';
+import { findTicket } from './find-ticket';
 import { findAll, isSelector } from './select';
+import { closestAround, holds } from './trees';
 
 /** What may send a draft: a click, also that of a key on a button; keys of its own; a form that a script submits by its button. */
 export const SEND_EVENTS = ['click', 'keydown', 'submit'] as const;
@@ -11,25 +12,25 @@ export function isSend(helpdesk: Helpdesk, composer: Element, event: Event): boo
   const ticket = send && findTicket(helpdesk, composer);
   if (!send || !ticket || findAll(ticket, send.enter).length > 0) return false;
   if (event.type === 'keydown') {
-    const from = event.composedPath()[0] as Node;
-    const isHere = ticket.contains(from) || composer.contains(from);
+    const from = event.composedPath()[0] as Element;
+    const isHere = holds(ticket, from) || composer.contains(from);
     return isHere && (send.keys ?? []).some((keys) => isPressed(keys, event as KeyboardEvent));
   }
   const pressed = event.type === 'submit' ? (event as SubmitEvent).submitter : event.composedPath()[0];
   const button = closest(pressed ?? null, send.button);
-  return button !== null && ticket.contains(button) && isInFormOf(button, composer);
+  return button !== null && holds(ticket, button) && isInFormOf(button, composer);
 }
 
 function closest(pressed: EventTarget | null, selector: string): Element | null {
   // What is pressed may be a text node, or an element of another document, which is no instance of this window's class.
   const element = pressed && 'closest' in pressed ? (pressed as Element) : null;
-  return element && isSelector(selector) ? element.closest(selector) : null;
+  return element && isSelector(selector) ? closestAround(element, selector) : null;
 }
 
 /** One ticket may hold two forms, of a reply and of a note: a button sends what stands in its own. */
 function isInFormOf(button: Element, composer: Element): boolean {
-  const form = 'form' in button ? (button.form as Element | null) : button.closest('form');
-  return form === null || [composer, ...framesAround(composer)].some((element) => form.contains(element));
+  const form = 'form' in button ? (button.form as Element | null) : closestAround(button, 'form');
+  return form === null || holds(form, composer);
 }
 
 function isPressed(keys: SendKeys, event: KeyboardEvent): boolean {
