@@ -8,7 +8,6 @@ import {
   ClipboardPaste,
   Compass,
   EyeOff,
-  Globe,
   Handshake,
   type IconNode,
   LifeBuoy,
@@ -18,6 +17,7 @@ import {
   Play,
   TriangleAlert,
   RotateCw,
+  Settings2,
   Undo2,
 } from 'lucide';
 import { h } from 'preact';
@@ -41,7 +41,7 @@ const ICONS = {
   pause: Pause,
   resume: Play,
   paste: ClipboardPaste,
-  sites: Globe,
+  settings: Settings2,
   open: ChevronDown,
 } satisfies Record<string, IconNode>;
 

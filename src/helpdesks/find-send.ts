@@ -38,7 +38,8 @@ function isPressed(keys: SendKeys, event: KeyboardEvent): boolean {
   const { key, altKey, shiftKey, ctrlKey, metaKey, isComposing } = event;
   return (
     !isComposing &&
-    key === names.at(-1) &&
+    // With Shift a letter is a capital.
+    key.toLowerCase() === names.at(-1)?.toLowerCase() &&
     (ctrlKey || metaKey) === names.includes('Mod') &&
     altKey === names.includes('Alt') &&
     shiftKey === names.includes('Shift')

@@ -144,6 +144,14 @@ export const texts = {
     name: 'Customer’s name (optional)',
   },
 
+  settings: {
+    title: 'Settings',
+    sending: 'Sending',
+    holdsSends: 'Ask once before a reply with a stop is sent',
+    holdsSendsWhy:
+      'A stop is what should not go out: another customer’s name, a field that was not filled in, a request for a password. Notes and chats are never held, and you can always send.',
+  },
+
   sites: {
     title: 'Sites',
     terms: 'Where the coach runs',

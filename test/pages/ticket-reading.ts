@@ -1,6 +1,7 @@
 import { findDrafts } from '../../src/content/find-drafts';
 import { findElsewhere, readElsewhere } from '../../src/helpdesks/elsewhere';
 import { findHelpdesk } from '../../src/helpdesks/find-helpdesk';
+import { isSend } from '../../src/helpdesks/find-send';
 import { helpdesks } from '../../src/helpdesks/index';
 import { plainText } from '../../src/helpdesks/plain-text';
 import { findMessage, readTicket } from '../../src/helpdesks/read-ticket';
@@ -11,6 +12,7 @@ const reading = {
   findHelpdesk,
   findMessage,
   helpdesks,
+  isSend,
   plainText,
   readElsewhere,
   readTicket,

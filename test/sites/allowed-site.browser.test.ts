@@ -112,7 +112,7 @@ describe.each(browsers)('a site that the agent allows, in %s', (name) => {
   it('is taken back in the panel, with every trace in every tab', async () => {
     await plain.bringToFront();
     const panel = await browser.sidePanel();
-    await press(panel, 'Sites');
+    await press(panel, 'Settings');
     await press(panel, 'Stop here: http://127.0.0.1');
     await says(panel, 'The coach has left http://127.0.0.1.');
     await isClean(plain);

@@ -85,7 +85,7 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
   });
 
   it('lists the site, and takes it back by keys alone', async () => {
-    await pressByKey(panel, 'Sites');
+    await pressByKey(panel, 'Settings');
     await says('On these sites the coach starts by itself');
     expect(await axeViolations(panel)).toEqual([]);
     await pressByKey(panel, `Stop here: ${SITE}`);
@@ -94,6 +94,18 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
     expect(status).toBe(`The coach has left ${SITE}. It comes back when you allow the site again.`);
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Sites');
     expect(await axeViolations(panel)).toEqual([]);
+  });
+
+  it('switches the last question before a send off and on, as another window does', async () => {
+    const kept = () => browser.evaluateInExtension(() => chrome.storage.local.get('holdsSends'));
+    const isTicked = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('.setting input')?.checked);
+    expect(await isTicked()).toBe(true);
+    await panel.focus('.setting input');
+    await panel.keyboard.press(' ');
+    await expect.poll(kept).toEqual({ holdsSends: false });
+    expect(await isTicked()).toBe(false);
+    await browser.evaluateInExtension(() => chrome.storage.local.set({ holdsSends: true }));
+    await expect.poll(isTicked).toBe(true);
   });
 
   /** Reaches into the world of the coach in the page: no page can make it fail. */

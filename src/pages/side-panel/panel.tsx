@@ -6,15 +6,16 @@ import { useJudgements } from './judgements';
 import { useLiveSession } from './live-session';
 import { PastePage } from './paste-page';
 import { emptyPaste } from './pasted-draft';
+import { SendSetting } from './send-setting';
 import { SiteList } from './site-list';
 import { SiteTerms } from './site-terms';
 import { WithoutCoach } from './site-without-coach';
 import { useTabSite } from './tab-site';
 import { TabView } from './tab-view';
 
-type View = 'tab' | 'paste' | 'sites';
+type View = 'tab' | 'paste' | 'settings';
 
-/** The whole side panel: the draft of one tab (`null`: the tab in front), texts that were pasted, or the allowed sites. */
+/** The whole side panel: the draft of one tab (`null`: the tab in front), texts that were pasted, or the settings. */
 export function Panel({ tabId }: { tabId: number | null }) {
   const { update, command } = useLiveSession(tabId);
   const tab = useTabSite(tabId, update !== null);
@@ -43,7 +44,8 @@ export function Panel({ tabId }: { tabId: number | null }) {
           <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} onDone={onDone} />
         )}
         {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
-        {view === 'sites' && <SiteList />}
+        {view === 'settings' && <SiteList />}
+        {view === 'settings' && <SendSetting />}
       </main>
       <Footer view={view} onView={setView} />
     </>
@@ -68,9 +70,9 @@ function Footer({ view, onView }: { view: View; onView(view: View): void }) {
         <Icon name="paste" />
         {texts.panel.paste}
       </button>
-      <button type="button" class="button" onClick={() => onView('sites')}>
-        <Icon name="sites" />
-        {texts.sites.title}
+      <button type="button" class="button" onClick={() => onView('settings')}>
+        <Icon name="settings" />
+        {texts.settings.title}
       </button>
     </footer>
   );
