@@ -37,7 +37,9 @@ export interface SessionState {
   readonly unseen: readonly Unseen[];
   readonly elsewhere: ElsewhereState;
   readonly conversation: Conversation;
-  /** Null while nothing is coached: a note, paused, or the check failed. */
+  /** False while the page holds only a part of the draft: `conversation` has it as it was read last. */
+  readonly isWhole: boolean;
+  /** Null while nothing is coached: a note, paused, a part of a draft, or the check failed. */
   readonly report: Report | null;
   /** Findings that are shown: the report's without the dismissed ones. Index is their id for commands. */
   readonly shown: readonly Finding[];

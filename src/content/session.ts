@@ -42,6 +42,7 @@ export class Session {
   #ticket: TicketReading;
   /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
   #conversation: Conversation = { thread: [], draft: '' };
+  #isWhole = true;
   #report: Report | null = null;
   #shown: readonly Finding[] = [];
   #revision = 0;
@@ -87,6 +88,7 @@ export class Session {
       ticket: this.#ticket,
       elsewhere: this.#elsewhere.state,
       conversation: this.#conversation,
+      isWhole: this.#isWhole,
       report: this.#report,
       shown: this.#shown,
       dismissed: this.#context.dismissals.of(this.#key()),
@@ -99,6 +101,8 @@ export class Session {
   checkNow(): void {
     clearTimeout(this.#timer);
     if (this.#signal.aborted) return;
+    this.#isWhole = attempt(this.#editor.kind, () => this.#editor.isWhole?.() ?? true, false);
+    if (!this.#isWhole) return this.#showNothing();
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return;
     if (this.#isSwitched()) this.#ticket = this.#readTicket();
@@ -249,6 +253,12 @@ export class Session {
 
   #isCoached({ mode } = this.#ticket): boolean {
     return mode !== 'note' && !this.#context.isPaused();
+  }
+
+  /** To coach a part of a draft would be to miss what the rest says. */
+  #showNothing(): void {
+    this.#report = null;
+    this.#show();
   }
 
   #show(): void {

@@ -11,6 +11,7 @@ export interface StateParts {
   ticket: TicketReading;
   elsewhere: ElsewhereState;
   conversation: Conversation;
+  isWhole: boolean;
   report: Report | null;
   shown: readonly Finding[];
   dismissed: readonly Dismissal[];

@@ -30,6 +30,8 @@ export interface Editor {
   readonly kind: string;
   readonly element: HTMLElement;
   read(): string;
+  /** False while the page holds only a part of the draft, and `read` with it. Left out where it always holds all. */
+  isWhole?(): boolean;
   /** Calls back after the draft changed, in any way, until the signal aborts. Does no work of its own per key. */
   watch(changed: () => void, signal: AbortSignal): void;
   /** DOM ranges to highlight; null where the text is no DOM range (a textarea), empty where the span shows nothing. */

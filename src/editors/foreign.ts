@@ -4,6 +4,8 @@ const FOREIGN = [
   'span:has(> [data-cke-magic-line]), [data-cke-magic-line], [data-cke-temp]',
   // CKEditor 5: the place where it hides a selection, and the handles of a table or a picture.
   '.ck-fake-selection-container, .ck-widget__type-around, .ck-widget__selection-handle',
+  // CodeMirror 6: the words in an empty draft, and what it shows for a character that shows nothing.
+  '.cm-placeholder, .cm-specialChar',
   // Slate: the words in an empty draft.
   '[data-slate-placeholder]',
   // TinyMCE: what is no part of its document with all that is in it, and its bookmarks.

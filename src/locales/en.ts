@@ -78,6 +78,8 @@ export const texts = {
     otherLanguageTitle: 'Not in English, it seems',
     otherLanguage:
       'The coach reads English so far. This conversation seems to be in another language, so nothing was checked.',
+    partTitle: 'Not all of the draft is here',
+    part: 'This editor puts only a part of a long draft, or of one that is folded, into the page. The coach cannot read the rest, so it checks nothing rather than half of it.',
     failedTitle: 'Not checked',
     failed:
       'Something went wrong inside the coach, so this draft could not be checked. Your text is untouched. Reload the page and click the Reply Coach button to try again.',

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
 import { DRAFT, openCoached, placeOf } from '../support/open-coached';
-import { boxOf, deskNames, openDraft } from '../support/open-draft';
+import { boxOf, deskNames, deskOf, openDraft } from '../support/open-draft';
 import { usePages } from '../support/use-pages';
 
 describe.each(browsers)('overlay in %s', (name) => {
@@ -59,7 +59,7 @@ describe.each(browsers)('overlay in %s', (name) => {
         pages.browser,
         pages.server,
         desk,
-        desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`,
+        deskOf(desk).isRich ? `<p>${DRAFT}</p>` : DRAFT,
       );
       const before = await wholePage(page);
       await page.close();

@@ -8,8 +8,13 @@ export function undo(page: Page): Promise<void> {
 
 /** Does it again, in the way that the desk's editor knows. */
 export function redo(page: Page, desk: string): Promise<void> {
-  const { redoButton, redoKeys = ['Control', 'Shift', 'z'] } = deskOf(desk);
-  return redoButton ? page.click(redoButton) : chord(page, redoKeys);
+  const { redoButton } = deskOf(desk);
+  return redoButton ? page.click(redoButton) : redoByKeys(page, desk);
+}
+
+/** Does it again by the keyboard, which not every editor takes in every browser. */
+export function redoByKeys(page: Page, desk: string): Promise<void> {
+  return chord(page, deskOf(desk).redoKeys ?? ['Control', 'Shift', 'z']);
 }
 
 async function chord(page: Page, keys: readonly KeyInput[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Finding, Severity } from '../../src/engine/types';
 import type { TestBrowser } from './launch';
-import { openDraft } from './open-draft';
+import { deskOf, openDraft } from './open-draft';
 import type { PageServer } from './serve';
 
 export const DRAFT =
@@ -38,7 +38,7 @@ function findingsIn(draft: string): Finding[] {
 
 /** Opens the overlay on a draft; what the agent chooses is noted in `window.chosen`. */
 export async function openCoached(browser: TestBrowser, server: PageServer, desk: string): Promise<Page> {
-  const page = await openDraft(browser, server, desk, desk === 'textarea' ? DRAFT : `<p>${DRAFT}</p>`);
+  const page = await openDraft(browser, server, desk, deskOf(desk).isRich ? `<p>${DRAFT}</p>` : DRAFT);
   await page.evaluate((findings) => {
     const { editor, openOverlay } = window.underTest;
     const chosen: unknown[] = [];

@@ -1,4 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
+import { redoByKeys, undo } from './history-keys';
 import { boxOf, deskOf, frameOfDraft } from './open-draft';
 import { type Random, seededRandom } from './seeded-random';
 
@@ -57,8 +58,8 @@ export async function editAtRandom(page: Page, options: RandomEditOptions): Prom
   }
   return {
     edits,
-    undone: await repeat(page, options, ['Control']),
-    redone: await repeat(page, options, ['Control', 'Shift']),
+    undone: await repeat(page, options, undo),
+    redone: await repeat(page, options, redoByKeys),
   };
 }
 
@@ -87,8 +88,8 @@ const EDITS: Readonly<Record<string, [weight: number, edit: Edit]>> = {
   copy: [1, (page) => chord(page, ['Control'], 'c')],
   cut: [1, (page) => chord(page, ['Control'], 'x')],
   paste: [2, (page) => chord(page, ['Control'], 'v')],
-  undo: [2, (page) => chord(page, ['Control'], 'z')],
-  redo: [1, (page) => chord(page, ['Control', 'Shift'], 'z')],
+  undo: [2, (page) => undo(page)],
+  redo: [1, (page, { desk }) => redoByKeys(page, desk)],
   bold: [1, (page, { desk }) => (deskOf(desk).isRich ? chord(page, ['Control'], 'b') : Promise.resolve())],
 };
 
@@ -124,10 +125,14 @@ async function pointIn(page: Page, desk: string, random: Random): Promise<{ x: n
 }
 
 /** Undo or redo until many in a row change nothing more; a step of selection alone changes no text. */
-async function repeat(page: Page, { desk }: RandomEditOptions, modifiers: KeyInput[]): Promise<string[]> {
+async function repeat(
+  page: Page,
+  { desk }: RandomEditOptions,
+  step: (page: Page, desk: string) => Promise<void>,
+): Promise<string[]> {
   const states = [await stateOf(page, desk)];
   while (states.length <= IDLE || states.at(-1) !== states.at(-1 - IDLE)) {
-    await chord(page, modifiers, 'z');
+    await step(page, desk);
     states.push(await stateOf(page, desk));
   }
   return states;

@@ -32,6 +32,7 @@ export function whyEmpty({ session, optOut }: PanelUpdate): Explanation | null {
   if (session === null) return { title: panel.noDraftTitle, lines: [panel.noDraft] };
   if (session.paused) return { title: panel.pausedTitle, lines: [panel.paused] };
   if (session.mode === 'note') return { title: panel.noteTitle, lines: [panel.note] };
+  if (!session.isWhole) return { title: panel.partTitle, lines: [panel.part] };
   if (session.report === null) return { title: panel.failedTitle, lines: [panel.failed] };
   return session.report.language === null ? OTHER_LANGUAGE : null;
 }

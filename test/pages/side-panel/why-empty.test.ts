@@ -21,6 +21,7 @@ const SESSION: SessionState = {
   unseen: [],
   elsewhere: null,
   conversation: { thread: [], draft: '' },
+  isWhole: true,
   report: null,
   shown: [],
   dismissed: [],
@@ -51,6 +52,11 @@ describe('why the panel is empty', () => {
     expect(title({ paused: true })).toBe('Paused');
     expect(title({ mode: 'reply' })).toBe('Not checked');
     expect(title({ mode: 'unknown' })).toBe('Not checked');
+  });
+
+  it('is that only a part of the draft can be read', () => {
+    expect(title({ isWhole: false })).toBe('Not all of the draft is here');
+    expect(title({ isWhole: false, mode: 'note' })).toBe('This is an internal note');
   });
 
   it('is the language where no pack reads it', () => {

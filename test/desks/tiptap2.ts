@@ -1,0 +1,8 @@
+import { defineDesk } from '../support/define-desk';
+
+export default defineDesk({
+  path: 'tiptap2.html',
+  draft: '.ProseMirror',
+  isRich: true,
+  atOnePace: '?delay=-1',
+});
