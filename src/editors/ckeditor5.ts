@@ -1,6 +1,7 @@
 import { defineEditor, type Editor } from './define-editor';
 import { sealByCaret } from './input-path';
 import { keepScrolled } from './keep-scrolled';
+import { pressUndo } from './press-key';
 import { openRichText } from './rich-text';
 import { sendInput } from './send-input';
 
@@ -26,19 +27,4 @@ function openCkeditor5(element: HTMLElement): Editor {
     // A line break would be a paragraph, and that a step of its own.
     replace: async (span, expected, text) => !text.includes('\n') && editor.replace(span, expected, text),
   };
-}
-
-/** It listens to no other sign of undo than its key. */
-function pressUndo(element: HTMLElement): void {
-  const isMac = /^(Mac|iP)/.test(navigator.platform);
-  element.dispatchEvent(
-    new KeyboardEvent('keydown', {
-      key: 'z',
-      keyCode: 90,
-      ctrlKey: !isMac,
-      metaKey: isMac,
-      bubbles: true,
-      cancelable: true,
-    }),
-  );
 }

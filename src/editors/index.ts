@@ -3,6 +3,7 @@ import ckeditor4 from './ckeditor4';
 import ckeditor5 from './ckeditor5';
 import codemirror6 from './codemirror6';
 import contenteditable from './contenteditable';
+import draftJs from './draft-js';
 import lexical from './lexical';
 import prosemirror from './prosemirror';
 import quill from './quill';
@@ -18,6 +19,7 @@ export const editors = [
   ckeditor5,
   codemirror6,
   contenteditable,
+  draftJs,
   lexical,
   prosemirror,
   quill,

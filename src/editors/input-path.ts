@@ -11,8 +11,8 @@ export interface InputPath {
   write(text: string): unknown;
   /** Takes the editor's last step back. */
   undo(): unknown;
-  /** Keeps what is typed next out of the step just made. The caret may be anywhere afterwards. */
-  seal(): void;
+  /** Keeps what is typed next out of the step just made. The caret may be anywhere afterwards. Resolves before a key can come. */
+  seal(): unknown;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function replaceThrough(
     await path.settle();
   }
   const isTaken = isReady && editor.read() === after;
-  if (isTaken) path.seal();
+  if (isTaken) await path.seal();
   else if (isReady) await takeBack(path, () => editor.read() === before);
   editor.select(isTaken ? caretAfter(caret, span, text) : (caret ?? span));
   await path.settle();

@@ -9,7 +9,8 @@ export interface Dialect {
   isCodeBlock(element: Element): boolean;
 }
 
-const HTML: Dialect = { markerOf: markerInHtml, isCodeBlock: (element) => element.tagName === 'PRE' };
+/** As everybody else shows them. */
+export const HTML: Dialect = { markerOf: markerInHtml, isCodeBlock: (element) => element.tagName === 'PRE' };
 
 type Walk = (element: Element, lines: LineWriter, dialect: Dialect) => void;
 
