@@ -7,7 +7,7 @@ const IDLE_LOOK = 1000;
 
 export default defineEditor({
   id: 'textarea',
-  priority: 10,
+  priority: 0,
   accepts: (element) => element.tagName === 'TEXTAREA',
   open: (element) => openTextarea(element as HTMLTextAreaElement),
 });

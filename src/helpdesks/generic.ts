@@ -3,8 +3,9 @@ import { findConversation } from './find-conversation';
 import { findMode } from './find-mode';
 import { standInsOf, type Tree } from './trees';
 
+/** What can be written in, and CodeMirror 5, whose text field is too small to be seen. */
 const EDITABLE =
-  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], .CodeMirror';
 /** CSS pixels. A reply box has room for some lines; search fields, chat names and cells have not. */
 const MIN_WIDTH = 240;
 const MIN_HEIGHT = 56;

@@ -79,7 +79,7 @@ export const texts = {
     otherLanguage:
       'The coach reads English so far. This conversation seems to be in another language, so nothing was checked.',
     partTitle: 'Not all of the draft is here',
-    part: 'This editor puts only a part of a long draft, or of one that is folded, into the page. The coach cannot read the rest, so it checks nothing rather than half of it.',
+    part: 'This editor does not put the whole draft into the page: it leaves out what is far out of view or folded, or keeps all of it to itself. The coach checks nothing rather than half of it.',
     failedTitle: 'Not checked',
     failed:
       'Something went wrong inside the coach, so this draft could not be checked. Your text is untouched. Reload the page and click the Reply Coach button to try again.',
