@@ -32,6 +32,6 @@ async function onFinding(
     case 'dismiss':
       return session.dismiss(finding, command.scope);
     case 'fix':
-      await session.fix(finding, command.fix);
+      return session.fixOrOffer(finding, command.fix);
   }
 }

@@ -161,6 +161,12 @@ export class Session {
     return applied !== null;
   }
 
+  /** A fix from the panel: where it is not written, the page says so and offers its words to be copied. */
+  async fixOrOffer(finding: Finding, index: number): Promise<void> {
+    if (await this.fix(finding, index)) return;
+    attempt('overlay', () => this.#overlay?.refuse(finding, index), undefined);
+  }
+
   /** Takes the last fix back, if its words still stand. */
   async undoFix(): Promise<void> {
     if (this.#lastFix && (await this.#write(undoFix(this.#editor, this.#lastFix)))) this.#lastFix = null;

@@ -235,7 +235,11 @@ export const texts = {
       const asked = openAsks === 1 ? '1 question open' : `${openAsks} questions open`;
       return `Reply Coach: ${said}, ${asked}`;
     },
-    refused: 'The words have changed meanwhile, so nothing was written.',
+    refused:
+      'Nothing was written: the words have changed meanwhile, or this editor did not take the new ones.',
+    copy: 'Copy the new words',
+    copied: 'Copied. Paste the words where they belong.',
+    notCopied: 'The browser did not allow it to be copied.',
   },
 };
 

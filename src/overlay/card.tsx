@@ -1,10 +1,10 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { FindingCard } from '../components/finding-card';
 import type { Editor } from '../editors/define-editor';
 import type { DismissScope, Finding, Span } from '../engine/types';
-import { texts } from '../locales/en';
 import { standInOf } from './page-place';
+import { RefusedFix } from './refused-fix';
 
 /** Space between words and card, and between card and window, in CSS pixels. */
 const GAP = 6;
@@ -28,6 +28,8 @@ export interface Card {
   readonly isBusy: boolean;
   /** `withFocus` when a key opened it: focus goes to the first action. */
   open(content: CardContent, withFocus: boolean): void;
+  /** Opens with the news that a fix was not written, and offers its words to be copied. */
+  refuse(content: CardContent, fix: number, withFocus: boolean): void;
   /** Puts focus and selection back into the draft if they were in the card. */
   close(): void;
   /** Follows its words. */
@@ -39,10 +41,7 @@ export interface Card {
  * hidden, not emptied: in Chrome a node that goes away ends the undo step in which the agent is typing.
  */
 export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal): Card {
-  const element = root.ownerDocument.createElement('div');
-  element.className = 'coach card-place';
-  element.hidden = true;
-  root.append(element);
+  const element = addPlace(root);
   let content: CardContent | null = null;
   let selection: Span | null = null;
   let isBusy = false;
@@ -55,28 +54,35 @@ export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal
     element.hidden = true;
     if (hadFocus) editor.select(selection ?? { start: 0, end: 0 });
   };
-  const draw = (note: string | null) => {
-    if (!content) return;
-    const box = <CardBox key={opening} content={content} note={note} fix={(index) => void fix(index)} />;
-    render(box, element);
+  const open = (next: CardContent, note: ComponentChildren) => {
+    if (!element.contains(root.activeElement)) selection = editor.selection();
+    content = next;
+    opening += 1;
+    render(<CardBox key={opening} content={next} note={note} fix={(index) => void fix(index)} />, element);
+    element.hidden = false;
+    void place(element, next.anchor(), standInOf(editor.element));
+  };
+  const focus = (action: string) =>
+    element.querySelector<HTMLElement>(action)?.focus({ preventScroll: true });
+  const refuse = (asked: CardContent, index: number, withFocus: boolean) => {
+    open(asked, <RefusedFix text={asked.finding.fixes?.[index]?.text ?? ''} />);
+    if (withFocus) focus('.refused-fix button');
   };
   const fix = async (index: number) => {
     const asked = content;
     if (!asked || isBusy) return;
+    const hadFocus = element.contains(root.activeElement);
     isBusy = true;
     const isDone = await asked.fix(index);
     isBusy = false;
     if (isDone) close();
-    else if (content === asked) draw(texts.overlay.refused);
+    else refuse(asked, index, hadFocus);
   };
   // Writing a fix takes focus to the draft, and is not done yet then.
   const leave = () => {
     if (!isBusy) close();
   };
-  closeWhenFocusLeaves(element, leave);
-  // Focus that goes on into a frame is told there alone.
-  const { ownerDocument: page } = editor.element;
-  if (page !== root.ownerDocument) page.defaultView?.addEventListener('focus', leave, { signal });
+  closeWhenFocusLeaves(element, editor.element.ownerDocument, leave, signal);
 
   return {
     element,
@@ -87,14 +93,10 @@ export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal
       return isBusy;
     },
     open(next, withFocus) {
-      if (!element.contains(root.activeElement)) selection = editor.selection();
-      content = next;
-      opening += 1;
-      draw(null);
-      element.hidden = false;
-      void place(element, next.anchor(), standInOf(editor.element));
-      if (withFocus) element.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
+      open(next, null);
+      if (withFocus) focus('button, summary');
     },
+    refuse,
     close,
     moved() {
       if (content) void place(element, content.anchor(), standInOf(editor.element));
@@ -102,9 +104,17 @@ export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal
   };
 }
 
+function addPlace(root: ShadowRoot): HTMLElement {
+  const element = root.ownerDocument.createElement('div');
+  element.className = 'coach card-place';
+  element.hidden = true;
+  root.append(element);
+  return element;
+}
+
 interface CardBoxProps {
   content: CardContent;
-  note: string | null;
+  note: ComponentChildren;
   fix(index: number): void;
 }
 
@@ -113,11 +123,7 @@ function CardBox({ content, note, fix }: CardBoxProps) {
   return (
     <div class="card" role="dialog" aria-label={finding.message}>
       <FindingCard finding={finding} words={words} evidence={evidence} onFix={fix} onDismiss={dismiss} />
-      {note !== null && (
-        <p class="card-note" role="status">
-          {note}
-        </p>
-      )}
+      {note}
     </div>
   );
 }
@@ -158,7 +164,14 @@ function boundsOf(rects: readonly DOMRect[]): DOMRect {
 }
 
 /** Tabbing out of the card closes it; tabbing about in it does not, nor does a window that loses focus. */
-function closeWhenFocusLeaves(element: HTMLElement, close: () => void): void {
+function closeWhenFocusLeaves(
+  element: HTMLElement,
+  page: Document,
+  close: () => void,
+  signal: AbortSignal,
+): void {
+  // Focus that goes on into a frame is told there alone.
+  if (page !== element.ownerDocument) page.defaultView?.addEventListener('focus', close, { signal });
   element.addEventListener('focusout', ({ relatedTarget: to }) => {
     if (to !== null && !element.contains(to as Node)) close();
   });

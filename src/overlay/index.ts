@@ -4,7 +4,7 @@ import findingCard from '../components/finding-card.css?inline';
 import tokens from '../components/tokens.css?inline';
 import type { Editor } from '../editors/define-editor';
 import type { Finding } from '../engine/types';
-import { type Card, createCard } from './card';
+import { type Card, type CardContent, createCard } from './card';
 import { highlightPainter } from './highlights';
 import { openHost } from './host';
 import { watchKeys } from './keys';
@@ -69,6 +69,12 @@ class DraftLayer implements Overlay {
     this.#reveal(finding, false);
   }
 
+  refuse(finding: Finding, fix: number): void {
+    this.#isPinned = true;
+    // Its words may stand elsewhere by now.
+    this.#card.refuse({ ...this.#contentOf(finding), words: null }, fix, false);
+  }
+
   askBeforeSending(stops: readonly Finding[], send: () => void): void {
     this.#card.close();
     this.#sendDialog.open({
@@ -112,20 +118,21 @@ class DraftLayer implements Overlay {
   }
 
   #open(finding: Finding, withFocus: boolean): void {
-    this.#card.open(
-      {
-        finding,
-        words: this.#wordsOf(finding),
-        evidence: this.#actions.evidence(finding),
-        anchor: () => this.#anchorOf(finding),
-        fix: (index) => this.#actions.fix(finding, index),
-        dismiss: (scope) => {
-          this.#card.close();
-          this.#actions.dismiss(finding, scope);
-        },
+    this.#card.open(this.#contentOf(finding), withFocus);
+  }
+
+  #contentOf(finding: Finding): CardContent {
+    return {
+      finding,
+      words: this.#wordsOf(finding),
+      evidence: this.#actions.evidence(finding),
+      anchor: () => this.#anchorOf(finding),
+      fix: (index) => this.#actions.fix(finding, index),
+      dismiss: (scope) => {
+        this.#card.close();
+        this.#actions.dismiss(finding, scope);
       },
-      withFocus,
-    );
+    };
   }
 
   #wordsOf(finding: Finding): string | null {

@@ -16,6 +16,8 @@ export interface Overlay {
   show(findings: readonly Finding[] | null, openAsks: number): void;
   /** Opens the card at a finding and scrolls its words into view. */
   reveal(finding: Finding): void;
+  /** Opens the card at a finding of which a fix was not written, for its words to be copied. */
+  refuse(finding: Finding, fix: number): void;
   /** Asks what to do about these before the reply is sent; `send` sends it. Throws where the question cannot be seen. */
   askBeforeSending(stops: readonly Finding[], send: () => void): void;
 }
