@@ -9,16 +9,25 @@ export const SEND_EVENTS = ['click', 'keydown', 'submit'] as const;
 /** True for an event that sends the draft of this composer, as far as the helpdesk's profile knows. Never where Enter sends. */
 export function isSend(helpdesk: Helpdesk, composer: Element, event: Event): boolean {
   const { send } = helpdesk;
-  const ticket = send && findTicket(helpdesk, composer);
-  if (!send || !ticket || findAll(ticket, send.enter).length > 0) return false;
-  if (event.type === 'keydown') {
-    const from = event.composedPath()[0] as Element;
-    const isHere = holds(ticket, from) || composer.contains(from);
-    return isHere && (send.keys ?? []).some((keys) => isPressed(keys, event as KeyboardEvent));
-  }
+  // Asked first, because it costs least and every click and key comes here.
+  const by =
+    send && (event.type === 'keydown' ? keysAt(event as KeyboardEvent, send) : buttonAt(event, send));
+  const ticket = by && findTicket(helpdesk, composer);
+  if (!ticket || findAll(ticket, send.enter).length > 0) return false;
+  if (event.type === 'keydown') return holds(ticket, by) || composer.contains(by);
+  return holds(ticket, by) && isInFormOf(by, composer);
+}
+
+type Send = NonNullable<Helpdesk['send']>;
+
+/** Where keys that send were pressed. */
+function keysAt(event: KeyboardEvent, { keys = [] }: Send): Element | null {
+  return keys.some((each) => isPressed(each, event)) ? (event.composedPath()[0] as Element) : null;
+}
+
+function buttonAt(event: Event, { button }: Send): Element | null {
   const pressed = event.type === 'submit' ? (event as SubmitEvent).submitter : event.composedPath()[0];
-  const button = closest(pressed ?? null, send.button);
-  return button !== null && holds(ticket, button) && isInFormOf(button, composer);
+  return closest(pressed ?? null, button);
 }
 
 function closest(pressed: EventTarget | null, selector: string): Element | null {

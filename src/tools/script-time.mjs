@@ -1,5 +1,7 @@
 /** What a trace calls running a script. */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.callFunction']);
+/** What it calls finding out how things look, where they are, and drawing them. */
+const DRAWING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 const MARK = 'script-time-begins';
 const OWN_FILE = /-extension:\/\/[^/]+\/content\.js$/;
 
@@ -15,7 +17,7 @@ const OWN_FILE = /-extension:\/\/[^/]+\/content\.js$/;
 
 /**
  * Script time of a page's own thread while `work` runs, in milliseconds, from a trace: of everything, and of the coach's
- * own file. The clocks that scripts can read are too coarse for this.
+ * own file; and the time of drawing. The clocks that scripts can read are too coarse for this.
  * @param {import('puppeteer-core').Page} page
  * @param {() => Promise<void>} work
  */
@@ -28,11 +30,13 @@ export async function scriptTime(page, work) {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
   const begin = traceEvents.find(({ name }) => name === MARK);
   if (!begin) throw new Error('The trace does not show the page.');
-  const scripts = traceEvents.filter(
-    ({ name, pid, tid, ts }) => SCRIPT.has(name) && pid === begin.pid && tid === begin.tid && ts > begin.ts,
+  const after = traceEvents.filter(
+    ({ pid, tid, ts }) => pid === begin.pid && tid === begin.tid && ts > begin.ts,
   );
+  const scripts = after.filter(({ name }) => SCRIPT.has(name));
   return {
     total: covered(scripts),
+    drawing: covered(after.filter(({ name }) => DRAWING.has(name))),
     own: covered(scripts.filter(({ args }) => OWN_FILE.test(args?.data?.url ?? ''))),
   };
 }
