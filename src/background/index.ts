@@ -1,6 +1,7 @@
 import contentScript from '../content/index?content-script';
 import highlights from '../overlay/highlights.css?raw';
 import { injectCoach } from '../browser/inject';
+import { relayFrames } from '../browser/frame-relay';
 import { serveHighlightSheet } from '../browser/highlight-sheet';
 import { openAfterFirstInstall } from '../browser/install';
 import { serve } from '../browser/messages';
@@ -22,6 +23,7 @@ serve({
   // Only the panel asks for that: no page, whatever runs in it, decides where the coach is.
   startCoach: async ({ tabId }, { isOwnPage }) => isOwnPage && injectCoach(tabId, contentScript),
   replaceInPage: replaceInPage(engines),
+  ...relayFrames,
   ...serveHighlightSheet(highlights),
 });
 openAfterFirstInstall(DEMO_PAGE);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Handlers } from './messages';
-import { coachedTab } from './sender';
+import { coachedTab, isTop } from './sender';
 
 /**
  * Gives the highlights of a tab their look and takes it away again. From the user's side, the sheet reaches editors in
@@ -22,7 +22,8 @@ export function serveHighlightSheet(
     hideHighlights: (_request, sender) =>
       quietly(async () => {
         const tabId = coachedTab(sender);
-        if (tabId !== null) await browser.scripting.removeCSS(sheetIn(tabId));
+        // One sheet serves the page and all its frames, so a frame that ends leaves it to the others.
+        if (tabId !== null && isTop(sender)) await browser.scripting.removeCSS(sheetIn(tabId));
       }),
   };
 }

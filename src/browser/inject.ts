@@ -26,9 +26,21 @@ export async function injectCoachOn(sites: readonly Site[], script: string): Pro
   await Promise.all(tabs.map((tabId) => injectCoach(tabId, script)));
 }
 
+/** Runs in each frame that the extension may enter: false where the script of a document around it does the work. */
+function isOutermostOfOrigin(): boolean {
+  return window.frameElement === null;
+}
+
 async function tryToInject(tabId: number, script: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+    const { scripting } = browser;
+    await scripting.executeScript({ target: { tabId }, files: [script] });
+    const target = { tabId, allFrames: true };
+    const frames = await scripting.executeScript({ target, func: isOutermostOfOrigin });
+    const frameIds = frames
+      .filter(({ frameId, result }) => frameId !== 0 && result)
+      .map(({ frameId }) => frameId);
+    if (frameIds.length > 0) await scripting.executeScript({ target: { tabId, frameIds }, files: [script] });
     return true;
   } catch {
     return false;

@@ -1,8 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { DismissScope } from '../engine/types';
 import type { WordChange } from '../page-world/define-engine';
+import type { FrameMessage, PageMessage } from './frame-messages';
+import { untilHeard } from './heard';
 import type { SessionState } from './session-state';
 import { type Sender, toSender } from './sender';
+import type { Site } from './sites';
 
 /** One-off messages between extension parts: request in, reply out. Reports go to the panel over a port (`panel-port.ts`). */
 export interface Messages {
@@ -20,6 +23,12 @@ export interface Messages {
   showHighlights(request: Record<string, never>): void;
   /** The page that asks shows no highlights any more. */
   hideHighlights(request: Record<string, never>): void;
+  /** From a frame of another origin, for the coach of its page. The background passes it on as `frameSays`. */
+  tellPage(request: FrameMessage): void;
+  frameSays(request: { frame: number; message: FrameMessage }): void;
+  /** From the coach of a page, for one of its frames or for all (`null`). The background passes it on as `pageSays`. */
+  tellFrames(request: { frame: number | null; message: PageMessage }): void;
+  pageSays(request: PageMessage): void;
 }
 
 /** What the panel asks of the session behind its port. `finding` is an index into `SessionState.shown`. */
@@ -48,6 +57,13 @@ export interface PanelUpdate {
   /** Null where no draft is open, or none that the coach may read. */
   session: SessionState | null;
   optOut: OptOut;
+  /** Focus is in a frame of another origin that the coach may not enter. */
+  closedFrame: ClosedFrame | null;
+}
+
+export interface ClosedFrame {
+  /** Null where allowing a site would not help: the page itself has sealed it off. */
+  site: Site | null;
 }
 
 type Name = keyof Messages;
@@ -68,14 +84,6 @@ export async function announce<N extends Name>(name: N, request: Request<N>): Pr
 /** `announce` to the coach of one tab. */
 export async function announceTo<N extends Name>(tabId: number, name: N, request: Request<N>): Promise<void> {
   await untilHeard(browser.tabs.sendMessage(tabId, { name, request }));
-}
-
-async function untilHeard(sent: Promise<unknown>): Promise<void> {
-  try {
-    await sent;
-  } catch (error) {
-    if (!String(error).includes('Receiving end does not exist')) throw error;
-  }
 }
 
 /** The mirror of `send`, until the signal aborts. What is not ours, or has no handler here, is left to other listeners. */

@@ -14,11 +14,12 @@ export function replaceInPage(engines: readonly Engine[]): Handlers['replaceInPa
   return async ({ engine, change }, sender) => {
     const tabId = coachedTab(sender);
     const func = engines.find(({ id }) => id === engine)?.replace;
-    if (!func || tabId === null) return false;
+    const { documentId, frameId } = sender;
+    if (!func || tabId === null || frameId === null) return false;
     try {
       // A page that took the place of the one that asks is left alone, where the browser can tell them apart.
-      const { documentId } = sender;
-      const target = documentId === null ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+      const target =
+        documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
       const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', func, args: [change] });
       return answer?.result === true;
     } catch {

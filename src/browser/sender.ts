@@ -4,8 +4,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 export interface Sender {
   /** Undefined for a part of the extension that is in no tab. */
   readonly tabId: number | undefined;
-  /** True for the document of a whole tab, false for one in a frame. */
-  readonly isTop: boolean;
+  /** 0 for the document of a whole tab; null for what is in no tab. */
+  readonly frameId: number | null;
   /** Null where the browser does not name documents. */
   readonly documentId: string | null;
   /** True for a page of the extension itself. */
@@ -18,13 +18,18 @@ type NamedSender = Runtime.MessageSender & { documentId?: string };
 export function toSender({ tab, frameId, url, documentId }: NamedSender): Sender {
   return {
     tabId: tab?.id,
-    isTop: frameId === 0,
+    frameId: frameId ?? null,
     documentId: documentId ?? null,
     isOwnPage: url?.startsWith(browser.runtime.getURL('')) ?? false,
   };
 }
 
-/** The tab in whose page our content script asks, or null for anything else. It runs in the top document only. */
-export function coachedTab({ tabId, isTop, isOwnPage }: Sender): number | null {
-  return isTop && !isOwnPage && tabId !== undefined ? tabId : null;
+/** The tab in whose page, or a frame of it, our content script asks, or null for anything else. */
+export function coachedTab({ tabId, frameId, isOwnPage }: Sender): number | null {
+  return frameId !== null && !isOwnPage && tabId !== undefined ? tabId : null;
+}
+
+/** True for the document of a whole tab, false for one in a frame. */
+export function isTop({ frameId }: Sender): boolean {
+  return frameId === 0;
 }

@@ -6,9 +6,13 @@ import { findHelpdesk } from '../helpdesks/find-helpdesk';
 import { removeLeftOvers } from '../overlay/left-overs';
 import { loadPack } from '../packs/load';
 import { attempt, reportFailure } from './attempt';
+import { closedFrameOf } from './closed-frame';
 import { CoachedPage } from './coached-page';
 import { endWithExtension } from './end-with-extension';
 import { followSettings } from './follow-settings';
+import { FramedDrafts } from './framed-drafts';
+import { asksToStayAway, isOptOutOverridden, overrideOptOut } from './opt-out';
+import { PageTicket } from './page-ticket';
 import { watchPage } from './watch-page';
 
 export interface CoachPageOptions {
@@ -20,17 +24,52 @@ export interface CoachPageOptions {
 /** Coaches every draft of a page as it appears, changes or goes. Resolves once the coach is at work. */
 export async function coachPage({ document, signal: wanted }: CoachPageOptions): Promise<void> {
   const checker = createChecker({ packs: [await loadPack('en')] });
-  const look = () => attempt('page', () => page.look(), undefined);
+  const look = () => {
+    attempt('page', () => page.look(), undefined);
+    attempt('frames', () => frames.look(), undefined);
+  };
   const settings = await followSettings(look, wanted);
   if (wanted.aborted) return;
   const signal = endWithExtension(document, wanted);
-  const page = new CoachedPage(
-    { document, findHelpdesk: () => findHelpdesk(document), check: checker.check, settings },
+  let isPaused = false;
+  let revision = 0;
+  const shared = {
+    isPaused: () => isPaused,
+    isOptOutOverridden: () => isOptOutOverridden(settings(), document.location.href),
+    nextRevision: () => ++revision,
+  };
+  const page: CoachedPage = new CoachedPage(
+    {
+      ...shared,
+      document,
+      findHelpdesk: () => findHelpdesk(document),
+      check: checker.check,
+      settings,
+      asksToStayAway,
+      openTicketSource: (helpdesk) => (composer, onMore, signal) =>
+        new PageTicket({ helpdesk, composer, isPaused: shared.isPaused, onMore }, signal),
+      framedDrafts: () => frames.drafts,
+      closedFrame: () => closedFrameOf(document, page.helpdesk, (frame) => frames.isCoached(frame)),
+    },
     () => push(page.state()),
     signal,
   );
+  const onFocus = () => attempt('page', () => page.followFocus(), undefined);
+  const onUpdate = () => {
+    onFocus();
+    push(page.state());
+  };
+  const frames = new FramedDrafts({ ...shared, document, helpdesk: () => page.helpdesk, onUpdate }, signal);
+  const run = async (request: PanelRequest) => {
+    const { command } = request;
+    if (command.do === 'override-opt-out') return overrideOptOut(document.location.href, command.isOn);
+    if (command.do !== 'pause') return page.run(request);
+    isPaused = command.paused;
+    page.checkAgain();
+    frames.look();
+  };
   const command = (request: PanelRequest) =>
-    void page.run(request).catch((error) => reportFailure('panel', error));
+    void run(request).catch((error) => reportFailure('panel', error));
   const push = servePanel({ current: () => page.state(), command }, signal);
   const documents = page.trees().filter((tree) => tree.nodeType === Node.DOCUMENT_NODE) as Document[];
   for (const document of documents)
@@ -39,11 +78,13 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     {
       trees: () => page.trees(),
       isDraft: (node) => page.isDraft(node),
-      onFocus: () => attempt('page', () => page.followFocus(), undefined),
+      onFocus,
       onChange: look,
     },
     signal,
   );
+  // Focus that goes into a frame of another origin is told in no other way, and only a moment later.
+  document.defaultView?.addEventListener('blur', () => setTimeout(onFocus), { signal });
   look();
   announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
 }

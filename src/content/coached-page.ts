@@ -1,4 +1,5 @@
-import type { OptOut, PanelRequest, PanelUpdate } from '../browser/messages';
+import type { FrameUpdate } from '../browser/frame-messages';
+import type { ClosedFrame, PanelRequest, PanelUpdate } from '../browser/messages';
 import { pageWorld } from '../browser/page-world';
 import type { Settings } from '../browser/settings';
 import { findEditor } from '../editors/find-editor';
@@ -8,10 +9,10 @@ import type { Tree } from '../helpdesks/trees';
 import { attempt } from './attempt';
 import { Dismissals } from './dismissals';
 import { findDrafts } from './find-drafts';
-import { asksToStayAway, isOptOutOverridden, overrideOptOut } from './opt-out';
 import { runCommand } from './run-command';
 import { Session, type SessionContext } from './session';
 import { styleHighlights } from './style-highlights';
+import type { OpenTicketSource } from './ticket-source';
 import { focusedElement, treesOf } from './trees';
 
 export interface PageParts {
@@ -21,11 +22,30 @@ export interface PageParts {
   check(conversation: Conversation): Report;
   /** As they are now. */
   settings(): Settings;
+  /** Where a draft has its ticket from, on a page of this helpdesk. */
+  openTicketSource(helpdesk: Helpdesk): OpenTicketSource;
+  isPaused(): boolean;
+  asksToStayAway(draft: HTMLElement): boolean;
+  isOptOutOverridden(): boolean;
+  /** A number that no state of the page had before. */
+  nextRevision(): number;
+  /** Drafts in frames of other origins, which have a coach of their own. */
+  framedDrafts(): readonly Draft[];
+  closedFrame(): ClosedFrame | null;
 }
 
 /** A draft on the screen. */
-interface OpenDraft {
+export interface Draft {
+  /** The draft itself, or the frame in which it is. */
   readonly element: HTMLElement;
+  /** What the panel is to show of it. */
+  readonly update: FrameUpdate;
+  /** Runs a command for the state that was shown last. */
+  run(request: PanelRequest): unknown;
+}
+
+/** A draft that this page itself coaches. */
+interface OwnDraft extends Draft {
   /** Null where its page asks assistants to stay away: then nothing of it is read. */
   readonly session: Session | null;
   /** Ends its session alone. */
@@ -39,10 +59,9 @@ export class CoachedPage {
   readonly #signal: AbortSignal;
   readonly #styleHighlights: (page: Document) => void;
   #context: SessionContext;
-  readonly #drafts = new Map<HTMLElement, OpenDraft>();
-  #front: OpenDraft | null = null;
-  #revision = 0;
-  #paused = false;
+  readonly #drafts = new Map<HTMLElement, OwnDraft>();
+  #front: Draft | null = null;
+  #closedFrame: ClosedFrame | null = null;
 
   /** `onState` is called when `state` has another answer. */
   constructor(parts: PageParts, onState: () => void, signal: AbortSignal) {
@@ -50,22 +69,17 @@ export class CoachedPage {
     this.#onState = onState;
     this.#signal = signal;
     this.#styleHighlights = styleHighlights(signal);
-    this.#context = {
-      helpdesk: parts.findHelpdesk(),
-      dismissals: new Dismissals(),
-      check: parts.check,
-      settings: parts.settings,
-      isPaused: () => this.#paused,
-      nextRevision: () => ++this.#revision,
-      onState: (session) => {
-        if (session === this.#session()) this.#onState();
-      },
-    };
+    this.#context = this.#contextOf(parts.findHelpdesk(), new Dismissals());
+  }
+
+  get helpdesk(): Helpdesk {
+    return this.#context.helpdesk;
   }
 
   /** Of the draft that had focus last. */
   state(): PanelUpdate {
-    return { session: this.#session()?.state() ?? null, optOut: this.#optOut() };
+    const { session, optOut } = this.#front?.update ?? { session: null, optOut: null };
+    return { session, optOut, closedFrame: this.#closedFrame };
   }
 
   /** The page, its open shadow roots, and the documents of the frames in which its helpdesk may have a composer. */
@@ -93,22 +107,29 @@ export class CoachedPage {
 
   /** Puts a draft in front: the one with focus; else the one that had it, while it is there; else the newest. */
   followFocus(): void {
-    const drafts = [...this.#drafts.values()];
+    const drafts = [...this.#drafts.values(), ...this.#parts.framedDrafts()];
     const focus = focusedElement(this.#parts.document);
     const focused = drafts.find(({ element }) => element.contains(focus));
     const former = drafts.find(({ element }) => element === this.#front?.element);
     const front = focused ?? former ?? drafts.at(-1) ?? null;
-    if (front === this.#front) return;
+    const closedFrame = this.#parts.closedFrame();
+    const isSame = front === this.#front && JSON.stringify(closedFrame) === JSON.stringify(this.#closedFrame);
     this.#front = front;
-    this.#onState();
+    this.#closedFrame = closedFrame;
+    if (!isSame) this.#onState();
+  }
+
+  /** Reads tickets and checks drafts again: something that they do not hold themselves is another now. */
+  checkAgain(): void {
+    for (const session of this.#sessions()) {
+      session.readTicketAgain();
+      session.checkNow();
+    }
   }
 
   /** Runs a command of the panel. It means the very state that the panel showed: after a change it does nothing. */
-  async run({ command, revision }: PanelRequest): Promise<void> {
-    if (command.do === 'pause') return this.#pause(command.paused);
-    if (command.do === 'override-opt-out') return overrideOptOut(this.#address, command.isOn);
-    const session = this.#session();
-    if (session?.revision === revision) await runCommand(session, command);
+  async run(request: PanelRequest): Promise<void> {
+    if (this.#front?.update.session?.revision === request.revision) await this.#front?.run(request);
     else this.#onState();
   }
 
@@ -117,7 +138,7 @@ export class CoachedPage {
     const helpdesk = this.#parts.findHelpdesk();
     if (helpdesk === this.#context.helpdesk) return;
     for (const element of this.#drafts.keys()) this.#close(element);
-    this.#context = { ...this.#context, helpdesk };
+    this.#context = this.#contextOf(helpdesk, this.#context.dismissals);
   }
 
   /** An element that no editor knows is left alone; so is one whose session fails to start. */
@@ -125,7 +146,7 @@ export class CoachedPage {
     const kind = findEditor(element);
     if (!kind) return;
     const controller = new AbortController();
-    if (this.#isLeftAlone(element)) return this.#add({ element, session: null, controller });
+    if (this.#isLeftAlone(element)) return this.#add(element, null, controller);
     const signal = AbortSignal.any([this.#signal, controller.signal]);
     const session = attempt(
       kind.id,
@@ -133,13 +154,21 @@ export class CoachedPage {
       null,
     );
     if (!session) return controller.abort();
-    this.#add({ element, session, controller });
+    this.#add(element, session, controller);
     this.#styleHighlights(element.ownerDocument);
   }
 
-  #add(draft: OpenDraft): void {
-    const { element, controller } = draft;
-    this.#drafts.set(element, draft);
+  #add(element: HTMLElement, session: Session | null, controller: AbortController): void {
+    const update = () => this.#updateOf(element, session, controller.signal);
+    this.#drafts.set(element, {
+      element,
+      session,
+      controller,
+      get update() {
+        return update();
+      },
+      run: ({ command }) => session && runCommand(session, command),
+    });
     const { defaultView: view } = element.ownerDocument;
     // In Firefox nothing of a frame can be touched any more once it is gone, so its drafts end before.
     if (view !== this.#parts.document.defaultView)
@@ -151,33 +180,38 @@ export class CoachedPage {
     this.#drafts.delete(element);
   }
 
-  #pause(paused: boolean): void {
-    this.#paused = paused;
-    for (const session of this.#sessions()) {
-      session.readTicketAgain();
-      session.checkNow();
-    }
-  }
-
   #isLeftAlone(element: HTMLElement): boolean {
-    return asksToStayAway(element) && !isOptOutOverridden(this.#parts.settings(), this.#address);
+    return this.#parts.asksToStayAway(element) && !this.#parts.isOptOutOverridden();
   }
 
-  get #address(): string {
-    return this.#parts.document.location.href;
+  /** In Firefox nothing of a frame can be touched any more once it is gone. */
+  #updateOf(element: HTMLElement, session: Session | null, { aborted }: AbortSignal): FrameUpdate {
+    if (aborted) return { session: null, optOut: null };
+    const optOut = session ? 'overridden' : 'honoured';
+    return {
+      session: session?.state() ?? null,
+      optOut: this.#parts.asksToStayAway(element) ? optOut : null,
+    };
   }
 
-  #optOut(): OptOut {
-    const front = this.#front;
-    if (!front || front.controller.signal.aborted || !asksToStayAway(front.element)) return null;
-    return front.session ? 'overridden' : 'honoured';
+  #contextOf(helpdesk: Helpdesk, dismissals: Dismissals): SessionContext {
+    const { check, settings, openTicketSource, isPaused, nextRevision } = this.#parts;
+    const onState = (session: Session) => {
+      if (session === this.#drafts.get(this.#front?.element as HTMLElement)?.session) this.#onState();
+    };
+    return {
+      helpdesk,
+      dismissals,
+      check,
+      settings,
+      openTicketSource: openTicketSource(helpdesk),
+      isPaused,
+      nextRevision,
+      onState,
+    };
   }
 
   #sessions(): Session[] {
     return [...this.#drafts.values()].flatMap(({ session }) => session ?? []);
-  }
-
-  #session(): Session | null {
-    return this.#front?.session ?? null;
   }
 }

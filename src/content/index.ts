@@ -1,4 +1,5 @@
 import { hasFailed, reportFailure } from './attempt';
+import { coachFrame } from './coach-frame';
 import { coachPage } from './coach-page';
 import { endWhenWithdrawn } from './end-when-withdrawn';
 
@@ -12,7 +13,8 @@ const place = globalThis as { coachOfThisPage?: RunningCoach };
 
 // A click on the button and a site that is allowed inject the script again: the coach goes on, with all that the agent
 // dismissed. Only where a part of it has failed, a new one takes over.
-if (!place.coachOfThisPage?.isWell()) {
+// In a frame of the same origin the script of the document around it does the work.
+if (window.frameElement === null && !place.coachOfThisPage?.isWell()) {
   place.coachOfThisPage?.end();
   place.coachOfThisPage = startCoach();
 }
@@ -21,6 +23,7 @@ function startCoach(): RunningCoach {
   const end = new AbortController();
   const { signal } = end;
   endWhenWithdrawn(window, end);
-  coachPage({ document, signal }).catch((error) => reportFailure('coach', error));
+  if (window.parent !== window) coachFrame({ document, signal });
+  else coachPage({ document, signal }).catch((error) => reportFailure('coach', error));
   return { isWell: () => !signal.aborted && !hasFailed(), end: () => end.abort() };
 }

@@ -1,12 +1,13 @@
 import type { PanelCommand } from '../browser/messages';
 import type { Session } from './session';
 
-/** What the panel may ask of one session; the others are for the whole page. */
-export type SessionCommand = Exclude<PanelCommand, { do: 'pause' | 'override-opt-out' }>;
-
 /** A number counts in the state that the panel was last told; one that fits nothing does nothing. */
-export async function runCommand(session: Session, command: SessionCommand): Promise<void> {
+export async function runCommand(session: Session, command: PanelCommand): Promise<void> {
   switch (command.do) {
+    // For the whole page, which has heard them.
+    case 'pause':
+    case 'override-opt-out':
+      return;
     case 'jump-to-ask':
       return session.revealAsk(command.ask);
     case 'undo-fix':
@@ -22,7 +23,7 @@ export async function runCommand(session: Session, command: SessionCommand): Pro
 
 async function onFinding(
   session: Session,
-  command: Extract<SessionCommand, { finding: number }>,
+  command: Extract<PanelCommand, { finding: number }>,
 ): Promise<void> {
   const finding = session.shown[command.finding];
   if (!finding) return;

@@ -4,16 +4,16 @@ import type { Settings } from '../browser/settings';
 import type { Editor } from '../editors/define-editor';
 import type { Conversation, DismissScope, Evidence, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
-import { findMessage, readMode, readTicket, type TicketReading } from '../helpdesks/read-ticket';
+import type { TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
 import type { Dismissals, ReplyKey } from './dismissals';
-import { ElsewhereReader } from './elsewhere-reader';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
 import { guardSend } from './send-guard';
 import { showWords } from './show-words';
 import { stateOf } from './state';
+import type { OpenTicketSource, TicketSource } from './ticket-source';
 
 /** From the last key to the check, in milliseconds. */
 const PAUSE = 300;
@@ -22,6 +22,7 @@ const PAUSE = 300;
 export interface SessionContext {
   readonly helpdesk: Helpdesk;
   readonly dismissals: Dismissals;
+  readonly openTicketSource: OpenTicketSource;
   check(conversation: Conversation): Report;
   isPaused(): boolean;
   /** As they are now. */
@@ -38,7 +39,7 @@ export class Session {
   readonly #context: SessionContext;
   readonly #signal: AbortSignal;
   readonly #overlay: Overlay | null;
-  readonly #elsewhere: ElsewhereReader;
+  readonly #source: TicketSource;
   #ticket: TicketReading;
   /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
   #conversation: Conversation = { thread: [], draft: '' };
@@ -56,14 +57,10 @@ export class Session {
     this.#context = context;
     this.#signal = signal;
     const { element } = editor;
-    this.#elsewhere = new ElsewhereReader(
-      { helpdesk: context.helpdesk, composer: element, onChange: () => this.#onElsewhere() },
-      signal,
-    );
-    this.#ticket = this.#readTicket();
+    this.#source = context.openTicketSource(element, () => this.readMoreOfTicket(), signal);
+    this.#ticket = this.#source.read();
     this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
-    element.ownerDocument.addEventListener('visibilitychange', () => this.#onVisibility(), { signal });
     const ask = (send: () => void) => this.#holdSend(send);
     guardSend({ helpdesk: context.helpdesk, composer: element, ask }, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -86,7 +83,7 @@ export class Session {
       revision: this.#revision,
       helpdesk: this.#context.helpdesk,
       ticket: this.#ticket,
-      elsewhere: this.#elsewhere.state,
+      elsewhere: this.#source.elsewhere,
       conversation: this.#conversation,
       isWhole: this.#isWhole,
       report: this.#report,
@@ -105,7 +102,7 @@ export class Session {
     if (!this.#isWhole) return this.#showNothing();
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return;
-    if (this.#isSwitched()) this.#ticket = this.#readTicket();
+    if (this.#isSwitched()) this.#ticket = this.#source.read();
     const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
     if (isThrownAway) this.#forgetReply();
     this.#conversation = { ...this.#ticket.conversation, draft };
@@ -117,9 +114,9 @@ export class Session {
 
   /** Something on the page besides the draft changed: perhaps another ticket, a new message, or a note now. */
   readTicketAgain(): void {
-    const elsewhere = this.#elsewhere.state;
-    const ticket = this.#readTicket();
-    if (elsewhere !== this.#elsewhere.state) this.#context.onState(this);
+    const elsewhere = this.#source.elsewhere;
+    const ticket = this.#source.read();
+    if (elsewhere !== this.#source.elsewhere) this.#context.onState(this);
     if (JSON.stringify(ticket) === JSON.stringify(this.#ticket)) return;
     const keyBefore = this.#key();
     this.#ticket = ticket;
@@ -132,7 +129,7 @@ export class Session {
 
   /** Asks once more for messages that could not be read, or that may have become more. */
   readElsewhereAgain(): void {
-    this.#elsewhere.lookAgain();
+    this.#source.readElsewhereAgain();
     this.#context.onState(this);
   }
 
@@ -145,8 +142,7 @@ export class Session {
     const ask = this.#report?.asks[index];
     if (!ask) return;
     if (ask.by) return showWords(this.#editor, this.#conversation.draft, ask.by);
-    const message = findMessage(this.#context.helpdesk, this.#editor.element, ask.message);
-    message?.scrollIntoView({ block: 'nearest' });
+    this.#source.showMessage(ask.message);
   }
 
   /** False: the words had changed and nothing was written. */
@@ -186,25 +182,12 @@ export class Session {
     this.checkNow();
   }
 
-  /** A note and a paused draft are not coached, so nothing is asked for on their account. */
-  #readTicket(): TicketReading {
-    const read = () => readTicket(this.#context.helpdesk, this.#editor.element, this.#elsewhere.elsewhere);
-    const ticket = read();
-    return this.#isCoached(ticket) && this.#elsewhere.look() ? read() : ticket;
-  }
-
   /** More of the same ticket is known: what was dismissed and mended meanwhile still holds. */
-  #onElsewhere(): void {
+  readMoreOfTicket(): void {
     const keyBefore = this.#key();
-    this.#ticket = this.#readTicket();
+    this.#ticket = this.#source.read();
     this.#context.dismissals.move(keyBefore, this.#key());
     this.checkNow();
-  }
-
-  /** While the tab was away a message may have come that this page does not show. */
-  #onVisibility(): void {
-    const isSeen = this.#editor.element.ownerDocument.visibilityState === 'visible';
-    if (isSeen && this.#isCoached()) this.#elsewhere.refresh();
   }
 
   #pageActions(): OverlayActions {
@@ -254,7 +237,7 @@ export class Session {
 
   /** Reply and note were switched since the ticket was read, perhaps by a script that tells nobody. */
   #isSwitched(): boolean {
-    return readMode(this.#context.helpdesk, this.#editor.element) !== this.#ticket.mode;
+    return this.#source.mode() !== this.#ticket.mode;
   }
 
   #isCoached({ mode } = this.#ticket): boolean {

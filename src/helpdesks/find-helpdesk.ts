@@ -9,6 +9,11 @@ export function findHelpdesk(page: Document): Helpdesk {
   return helpdesks.find((helpdesk) => isPageOf(helpdesk, page)) ?? generic;
 }
 
+/** The helpdesk of an id, for a part of its page that cannot see the address. */
+export function helpdeskOf(id: string): Helpdesk {
+  return helpdesks.find((helpdesk) => helpdesk.id === id) ?? generic;
+}
+
 function isPageOf({ matches, fingerprint }: Helpdesk, page: Document): boolean {
   return (
     matches.some((pattern) => fitsPattern(pattern, page.location.href)) &&

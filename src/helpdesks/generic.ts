@@ -37,8 +37,16 @@ function hasFocus(element: Element): boolean {
 
 /** An editable body is as high as its text; the agent sees its frame. */
 function isBigEnough(element: HTMLElement): boolean {
-  const isBody = element === element.ownerDocument.body;
-  const { width, height } = ((isBody && standInsOf(element)[0]) || element).getBoundingClientRect();
+  const { body, defaultView: view } = element.ownerDocument;
+  return isRoomForReply(
+    element === body && view
+      ? { width: view.innerWidth, height: view.innerHeight }
+      : element.getBoundingClientRect(),
+  );
+}
+
+/** In CSS pixels. */
+export function isRoomForReply({ width, height }: { width: number; height: number }): boolean {
   return width >= MIN_WIDTH && height >= MIN_HEIGHT;
 }
 

@@ -95,6 +95,14 @@ export const texts = {
       takeBack: 'Stay away on this site',
     },
 
+    closedFrame: {
+      title: 'The coach cannot see where you are writing',
+      from: (site: string) =>
+        `This part of the page comes from another site, ${site}. If your reply is written there, the coach needs that site, too.`,
+      sealed:
+        'This part of the page is sealed off, and no extension can be let in. “Paste a message and a draft” does the same.',
+    },
+
     showPlaces: (count: number) => (count === 1 ? '1 more place' : `${count} more places`),
     counts: (hints: number, open: number) =>
       `${hints === 1 ? '1 hint' : `${hints} hints`}, ${open === 1 ? '1 question open' : `${open} questions open`}`,

@@ -6,7 +6,7 @@ import { browser, reset } from './in-memory-browser';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-memory-browser')).browser }));
 beforeEach(reset);
 
-const PAGE: Sender = { tabId: 3, isTop: true, documentId: null, isOwnPage: false };
+const PAGE: Sender = { tabId: 3, frameId: 0, documentId: null, isOwnPage: false };
 const SHEET = JSON.stringify([{ target: { tabId: 3, allFrames: true }, css: 'x {}', origin: 'USER' }]);
 const { showHighlights, hideHighlights } = serveHighlightSheet('x {}');
 
@@ -24,11 +24,17 @@ describe('the highlight sheet', () => {
   });
 
   it('is asked for by a coached page only', async () => {
-    for (const other of [{ isTop: false }, { isOwnPage: true }]) {
+    for (const other of [{ frameId: null }, { isOwnPage: true }]) {
       await showHighlights({}, { ...PAGE, ...other });
       await hideHighlights({}, { ...PAGE, ...other });
     }
     expect(browser.calls).toEqual([]);
+  });
+
+  it('comes into a frame of another origin, and stays as long as the page has it', async () => {
+    await showHighlights({}, { ...PAGE, frameId: 4 });
+    await hideHighlights({}, { ...PAGE, frameId: 4 });
+    expect(browser.calls).toEqual([`removeCSS ${SHEET}`, `insertCSS ${SHEET}`]);
   });
 
   it('is missing without an error where it is refused', async () => {

@@ -98,7 +98,7 @@ export function makeBrowser() {
     scripting: {
       removeCSS: note('removeCSS'),
       insertCSS: note('insertCSS'),
-      executeScript: note('executeScript'),
+      executeScript: (...args: unknown[]): Promise<unknown> => note('executeScript')(...args).then(() => []),
     },
     management: { getSelf: async () => ({ installType: 'normal' }) },
     sidebarAction: { open: note('sidebarAction.open') },

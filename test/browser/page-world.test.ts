@@ -7,7 +7,7 @@ import { browser, reset } from './in-memory-browser';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-memory-browser')).browser }));
 beforeEach(reset);
 
-const PAGE: Sender = { tabId: 3, isTop: true, documentId: null, isOwnPage: false };
+const PAGE: Sender = { tabId: 3, frameId: 0, documentId: null, isOwnPage: false };
 const POINT = { path: [1, 0], offset: 3 };
 const CHANGE: WordChange = { frames: [], start: POINT, end: POINT, words: 'soon', text: 'today' };
 const engine = defineEngine({ id: 'known', replace: ({ words }) => words === 'soon' });
@@ -43,7 +43,7 @@ describe('replaceInPage', () => {
 
   it('runs nothing for an engine that it does not know, or for what is no coached page', async () => {
     runInPage();
-    for (const other of [{ tabId: undefined }, { isTop: false }, { isOwnPage: true }])
+    for (const other of [{ tabId: undefined }, { frameId: null }, { isOwnPage: true }])
       expect(await replace({ engine: 'known', change: CHANGE }, { ...PAGE, ...other })).toBe(false);
     expect(await replace({ engine: 'other', change: CHANGE }, PAGE)).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { texts } from '../../locales/en';
+import { ClosedFrameNote } from './closed-frame-note';
 import { Header } from './header';
 import { useJudgements } from './judgements';
 import { useLiveSession } from './live-session';
@@ -39,6 +40,9 @@ export function Panel({ tabId }: { tabId: number | null }) {
         <p class="spoken" role="status">
           {spoken}
         </p>
+        {coached?.closedFrame && tab && (
+          <ClosedFrameNote frame={coached.closedFrame} tabId={tab.tabId} onDone={onDone} />
+        )}
         {coached && <TabView update={coached} command={command} {...drafts} />}
         {view === 'tab' && !coached && (
           <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} onDone={onDone} />

@@ -12,13 +12,13 @@ export interface TabViewProps extends Omit<DraftViewProps, 'draft' | 'report'> {
 
 /** What a coach says of the draft in its tab, or why it has nothing to say. */
 export function TabView({ update, ...view }: TabViewProps) {
-  const { session, optOut } = update;
+  const { session, optOut, closedFrame } = update;
   const why = whyEmpty(update);
   const report = session?.report ?? null;
   return (
     <>
       {session && report && !why && <DraftView draft={session} report={report} {...view} />}
-      {why && <EmptyPage why={why}>{!session && !optOut && <TryDemo />}</EmptyPage>}
+      {why && !closedFrame && <EmptyPage why={why}>{!session && !optOut && <TryDemo />}</EmptyPage>}
       <OptOutChoice optOut={optOut} command={view.command} />
       {session && !session.paused && session.mode !== 'note' && (
         <TicketSources session={session} command={view.command} />

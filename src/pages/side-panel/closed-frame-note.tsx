@@ -1,0 +1,26 @@
+import { type ClosedFrame, send } from '../../browser/messages';
+import { texts } from '../../locales/en';
+import { siteName } from './site-name';
+import { type OnDone, SiteOffer } from './site-offer';
+
+export interface ClosedFrameNoteProps {
+  frame: ClosedFrame;
+  tabId: number;
+  onDone: OnDone;
+}
+
+/** The agent writes in a part of the page that comes from another site: says so, and what can be done. */
+export function ClosedFrameNote({ frame: { site }, tabId, onDone }: ClosedFrameNoteProps) {
+  const { title, from, sealed } = texts.panel.closedFrame;
+  const start = (said: string) => {
+    onDone(said);
+    void send('startCoach', { tabId });
+  };
+  return (
+    <section class="closed-frame" aria-labelledby="closed-frame-title">
+      <h2 id="closed-frame-title">{title}</h2>
+      <p class="muted">{site === null ? sealed : from(siteName(site))}</p>
+      {site !== null && <SiteOffer key={site} site={site} onDone={start} />}
+    </section>
+  );
+}
