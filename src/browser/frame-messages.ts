@@ -1,5 +1,5 @@
 import type { ElsewhereState, SessionState } from './session-state';
-import type { PanelRequest, PanelUpdate } from './messages';
+import type { PanelRequest, PanelUpdate } from './panel-messages';
 import type { ComposerMode, Conversation, Unseen } from '../engine/types';
 
 /** What the coach in a frame of another origin must know of the page around it. It carries no script and no address. */

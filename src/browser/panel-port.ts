@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PanelRequest, PanelUpdate } from './messages';
+import type { PanelRequest, PanelUpdate } from './panel-messages';
 
 const PORT = 'panel';
 

@@ -1,4 +1,4 @@
-import type { ClosedFrame } from '../browser/messages';
+import type { ClosedFrame } from '../browser/panel-messages';
 import { siteOf } from '../browser/sites';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import { isRoomForReply } from '../helpdesks/generic';

@@ -1,5 +1,6 @@
 import { closedRootOf } from '../browser/closed-root';
-import { announce, type PanelRequest } from '../browser/messages';
+import { announce } from '../browser/messages';
+import type { PanelRequest } from '../browser/panel-messages';
 import { servePanel } from '../browser/panel-port';
 import { createChecker } from '../engine/check';
 import { findHelpdesk } from '../helpdesks/find-helpdesk';
@@ -71,20 +72,18 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
   const command = (request: PanelRequest) =>
     void run(request).catch((error) => reportFailure('panel', error));
   const push = servePanel({ current: () => page.state(), command }, signal);
-  const documents = page.trees().filter((tree) => tree.nodeType === Node.DOCUMENT_NODE) as Document[];
-  for (const document of documents)
-    attempt('left-overs', () => removeLeftOvers(document, closedRootOf), undefined);
-  watchPage(
-    {
-      trees: () => page.trees(),
-      isDraft: (node) => page.isDraft(node),
-      onFocus,
-      onChange: look,
-    },
-    signal,
-  );
+  cleanUp(page);
+  const isDraft = (node: Node) => page.isDraft(node);
+  watchPage({ trees: () => page.trees(), isDraft, onFocus, onChange: look }, signal);
   // Focus that goes into a frame of another origin is told in no other way, and only a moment later.
   document.defaultView?.addEventListener('blur', () => setTimeout(onFocus), { signal });
   look();
   announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
+}
+
+/** Takes away what the coach of a former version left in the page and its frames. */
+function cleanUp(page: CoachedPage): void {
+  const documents = page.trees().filter((tree) => tree.nodeType === Node.DOCUMENT_NODE) as Document[];
+  for (const document of documents)
+    attempt('left-overs', () => removeLeftOvers(document, closedRootOf), undefined);
 }

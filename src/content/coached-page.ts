@@ -1,5 +1,5 @@
 import type { FrameUpdate } from '../browser/frame-messages';
-import type { ClosedFrame, PanelRequest, PanelUpdate } from '../browser/messages';
+import type { ClosedFrame, PanelRequest, PanelUpdate } from '../browser/panel-messages';
 import { pageWorld } from '../browser/page-world';
 import type { Settings } from '../browser/settings';
 import { findEditor } from '../editors/find-editor';

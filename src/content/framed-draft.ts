@@ -1,5 +1,5 @@
 import type { FrameBrief, FrameUpdate, PageMessage } from '../browser/frame-messages';
-import type { PanelRequest } from '../browser/messages';
+import type { PanelRequest } from '../browser/panel-messages';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import type { Draft } from './coached-page';
 import { asksToStayAway } from './opt-out';

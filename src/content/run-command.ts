@@ -1,4 +1,4 @@
-import type { PanelCommand } from '../browser/messages';
+import type { PanelCommand } from '../browser/panel-messages';
 import type { Session } from './session';
 
 /** A number counts in the state that the panel was last told; one that fits nothing does nothing. */

@@ -8,9 +8,19 @@ beforeEach(reset);
 const isRefused = () => Promise.reject(new Error('must request permission to access the respective host'));
 
 describe('injectCoach', () => {
-  it('puts the script into the top frame', async () => {
+  it('puts the script into the top frame, and into those of other origins that it may enter', async () => {
+    const { executeScript } = browser.scripting;
+    browser.scripting.executeScript = async (injection: unknown) => {
+      await executeScript(injection);
+      const answers = [true, false, true].map((result, frameId) => ({ frameId, result }));
+      return (injection as { func?: unknown }).func ? answers : [];
+    };
     expect(await injectCoach(3, 'content.js')).toBe(true);
-    expect(browser.calls).toEqual(['executeScript [{"target":{"tabId":3},"files":["content.js"]}]']);
+    expect(browser.calls).toEqual([
+      'executeScript [{"target":{"tabId":3},"files":["content.js"]}]',
+      'executeScript [{"target":{"tabId":3,"allFrames":true}}]',
+      'executeScript [{"target":{"tabId":3,"frameIds":[2]},"files":["content.js"]}]',
+    ]);
   });
 
   it('tries again when the tab is not open to the extension yet', async () => {
@@ -20,7 +30,7 @@ describe('injectCoach', () => {
       return isRefused();
     };
     expect(await injectCoach(3, 'content.js')).toBe(true);
-    expect(browser.calls).toHaveLength(1);
+    expect(browser.calls[0]).toContain('content.js');
   });
 
   it('says false on a page that no extension may touch', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PanelRequest, PanelUpdate } from '../../src/browser/messages';
+import type { PanelRequest, PanelUpdate } from '../../src/browser/panel-messages';
 import { connectToTab, servePanel } from '../../src/browser/panel-port';
 import { browser, FakePort, reset } from './in-memory-browser';
 

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { PanelCommand } from '../../src/browser/messages';
+import type { PanelCommand } from '../../src/browser/panel-messages';
 import type { SessionState } from '../../src/browser/session-state';
 import type { EditorKind } from '../../src/pages/demo/draft';
 import type { TestBrowser } from './launch';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PanelCommand, PanelUpdate } from '../../src/browser/messages';
+import type { PanelCommand, PanelUpdate } from '../../src/browser/panel-messages';
 import type { SessionState } from '../../src/browser/session-state';
 import type { TestBrowser } from './launch';
 import { poll } from './poll';

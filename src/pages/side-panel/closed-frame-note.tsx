@@ -1,4 +1,5 @@
-import { type ClosedFrame, send } from '../../browser/messages';
+import { send } from '../../browser/messages';
+import type { ClosedFrame } from '../../browser/panel-messages';
 import { texts } from '../../locales/en';
 import { siteName } from './site-name';
 import { type OnDone, SiteOffer } from './site-offer';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { PanelCommand } from '../../browser/messages';
+import type { PanelCommand } from '../../browser/panel-messages';
 import { AskList } from '../../components/ask-list';
 import { ScoreBar } from '../../components/score-bar';
 import type { Report } from '../../engine/types';

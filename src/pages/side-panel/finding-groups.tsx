@@ -1,4 +1,4 @@
-import type { PanelCommand } from '../../browser/messages';
+import type { PanelCommand } from '../../browser/panel-messages';
 import { FindingCard } from '../../components/finding-card';
 import { Icon } from '../../components/icon';
 import type { Conversation, Dimension, Finding } from '../../engine/types';

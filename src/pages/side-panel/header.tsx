@@ -1,4 +1,4 @@
-import type { PanelCommand } from '../../browser/messages';
+import type { PanelCommand } from '../../browser/panel-messages';
 import type { SessionState } from '../../browser/session-state';
 import { Icon } from '../../components/icon';
 import { texts } from '../../locales/en';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PanelCommand, type PanelUpdate, serve } from '../../browser/messages';
+import { serve } from '../../browser/messages';
+import type { PanelCommand, PanelUpdate } from '../../browser/panel-messages';
 import { followActiveTab, followTab } from '../../browser/panel';
 import { connectToTab, type TabConnection } from '../../browser/panel-port';
 

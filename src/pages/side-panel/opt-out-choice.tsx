@@ -1,4 +1,4 @@
-import type { OptOut, PanelCommand } from '../../browser/messages';
+import type { OptOut, PanelCommand } from '../../browser/panel-messages';
 import { texts } from '../../locales/en';
 
 export interface OptOutChoiceProps {

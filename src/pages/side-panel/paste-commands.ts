@@ -1,4 +1,4 @@
-import type { PanelCommand } from '../../browser/messages';
+import type { PanelCommand } from '../../browser/panel-messages';
 import type { Report, Span } from '../../engine/types';
 import type { CoachedDraft } from './coached-draft';
 import { dismiss, type Pasted, restore } from './pasted-draft';
@@ -34,6 +34,7 @@ export function runPasteCommand(command: PanelCommand, context: PasteContext): v
     case 'restore':
       return context.onChange((pasted) => restore(pasted, command.dismissal));
     case 'pause':
+    case 'override-opt-out':
     case 'read-again':
       return; // There is no page here that could be left alone, or read.
   }

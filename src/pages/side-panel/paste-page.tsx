@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PanelCommand } from '../../browser/messages';
+import type { PanelCommand } from '../../browser/panel-messages';
 import type { Report } from '../../engine/types';
 import { texts } from '../../locales/en';
 import type { CoachedDraft } from './coached-draft';

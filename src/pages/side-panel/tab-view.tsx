@@ -1,4 +1,4 @@
-import type { PanelUpdate } from '../../browser/messages';
+import type { PanelUpdate } from '../../browser/panel-messages';
 import { DraftView, type DraftViewProps } from './draft-view';
 import { EmptyPage } from './empty-page';
 import { OptOutChoice } from './opt-out-choice';

@@ -1,4 +1,4 @@
-import type { PanelCommand } from '../../browser/messages';
+import type { PanelCommand } from '../../browser/panel-messages';
 import type { ElsewhereFailure, ElsewhereState, SessionState } from '../../browser/session-state';
 import { Icon } from '../../components/icon';
 import type { Unseen } from '../../engine/types';

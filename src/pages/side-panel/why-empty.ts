@@ -1,4 +1,4 @@
-import type { PanelUpdate } from '../../browser/messages';
+import type { PanelUpdate } from '../../browser/panel-messages';
 import { texts } from '../../locales/en';
 import type { TabSite } from './tab-site';
 
