@@ -1,4 +1,8 @@
-/** What an engine shows inside its editable only while the agent writes there, and never sends. */
+/**
+ * What an engine, or another writing assistant, shows inside the editable only while the agent writes there, and never
+ * sends. Elements that older assistants put around words of the draft (`<g class="gr_ …">`) are none of them: the words
+ * are the agent's.
+ */
 const FOREIGN = [
   // CKEditor 4: the line that offers a new paragraph where the pointer is, and the place where it hides a selection.
   'span:has(> [data-cke-magic-line]), [data-cke-magic-line], [data-cke-temp]',
@@ -10,6 +14,8 @@ const FOREIGN = [
   '[data-slate-placeholder]',
   // TinyMCE: what is no part of its document with all that is in it, and its bookmarks.
   '[data-mce-bogus="all"], [data-mce-type="bookmark"]',
+  // Grammarly, LanguageTool, Harper: their boxes and, of LanguageTool, its copy of the text.
+  'grammarly-extension, grammarly-btn, [data-grammarly-part], lt-mirror, lt-highlighter, lt-toolbar, harper-render-box',
 ].join();
 
 /** True for a node that is no part of the draft around it. */
