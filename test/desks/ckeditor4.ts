@@ -5,5 +5,5 @@ export default defineDesk({
   draft: 'body.cke_editable',
   frame: 'iframe.cke_wysiwyg_frame',
   isRich: true,
-  noRandomEdits: 'its history goes by the clock',
+  noRandomEdits: { in: ['chromium', 'firefox'], because: 'its history goes by the clock' },
 });

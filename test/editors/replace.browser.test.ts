@@ -115,7 +115,7 @@ describe.each(browsers)('replace in %s', (name) => {
       ['before the words', 2, 'We| call today.'],
       ['behind the words', 13, 'We call today|.'],
       ['in the words', 11, 'We call today|.'],
-    ])('keeps the caret that was %s', async (_where, at, expected) => {
+    ])('C5: keeps the caret that was %s', async (_where, at, expected) => {
       const page = await openDraft(pages.browser, pages.server, desk, '');
       await page.keyboard.type('We call later.');
       await setCaret(page, at);

@@ -16,7 +16,7 @@ describe.each(browsers)('mirror of a textarea in %s', (name) => {
     }
   });
 
-  it('keeps the lines under the words of a textarea that scrolls', async () => {
+  it('C10: keeps the lines under the words of a textarea that scrolls', async () => {
     const page = await openCoached(pages.browser, pages.server, 'textarea');
     const offset = async () => {
       const { y } = await placeOf(pages.browser, page, 0);

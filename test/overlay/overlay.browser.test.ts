@@ -54,7 +54,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     await hasFocus(page),
   ];
   describe.each(deskNames)('on %s', (desk) => {
-    it('marks three findings at most and adds one element to the page, outside the editor', async () => {
+    it('C4: marks three findings at most and adds one element to the page, outside the editor', async () => {
       const page = await openDraft(
         pages.browser,
         pages.server,
@@ -89,7 +89,7 @@ describe.each(browsers)('overlay in %s', (name) => {
       expect(await mark!.evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
     });
 
-    it('opens the card by key, in order, and gives focus and selection back', async () => {
+    it('C6: opens the card by key, in order, and gives focus and selection back', async () => {
       const page = await openCoached(pages.browser, pages.server, desk);
       await page.keyboard.down('Control');
       await page.keyboard.press('Home');
@@ -177,7 +177,7 @@ describe.each(browsers)('overlay in %s', (name) => {
       expect(await draftState(page)).toEqual(before);
     });
 
-    it('opens the card at a click, keeps the caret while its buttons are pressed, and closes when the agent types', async () => {
+    it('C9: opens the card at a click, keeps the caret while its buttons are pressed, and closes when the agent types', async () => {
       const page = await openCoached(pages.browser, pages.server, desk);
       const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.click(x, y);
@@ -241,6 +241,27 @@ describe.each(browsers)('overlay in %s', (name) => {
       'afalse',
     ]);
   });
+
+  it.each(['textarea', 'contenteditable'])(
+    'C11: opens hints in view without scrolling, in %s',
+    async (desk) => {
+      const page = await openCoached(pages.browser, pages.server, desk);
+      await page.evaluate(() => {
+        document.body.style.height = '4000px';
+        scrollTo(0, 60);
+      });
+      const scrolled = () =>
+        page.evaluate(() => [scrollX, scrollY, window.underTest.editor.element.scrollTop]);
+      const before = await scrolled();
+      for (const label of ['About get back to you', 'About if you feel']) {
+        await page.keyboard.press('F8');
+        expect(await cardLabel(page)).toBe(label);
+        expect(await scrolled()).toEqual(before);
+      }
+      await page.keyboard.press('Escape');
+      expect(await scrolled()).toEqual(before);
+    },
+  );
 
   it('hides the mark where there is no free spot', async () => {
     const page = await openCoached(pages.browser, pages.server, 'textarea');

@@ -1,4 +1,5 @@
 import type { KeyInput } from 'puppeteer-core';
+import type { BrowserName } from './test-browser';
 
 /** A page with one editor, for all tests that every editor has to pass. Its name is that of its file. */
 export interface Desk {
@@ -18,8 +19,10 @@ export interface Desk {
   readonly isComposed?: boolean;
   /** Of the address, for random edits: what makes the editor's history go by its changes and not by the clock. */
   readonly atOnePace?: string;
+  /** How long after a key or a press of the mouse the editor takes notice of the caret, in milliseconds. */
+  readonly rest?: number;
   /** Why random edits do not run: two runs without any coach differ, too. */
-  readonly noRandomEdits?: string;
+  readonly noRandomEdits?: { readonly in: readonly BrowserName[]; readonly because: string };
 }
 
 export function defineDesk(desk: Desk): Desk {
