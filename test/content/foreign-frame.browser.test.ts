@@ -46,7 +46,7 @@ describe.each(browsers)('a draft in a frame of another site, in %s', (name) => {
   const untilDraft = (text: string) =>
     readSession(browser, desk, (session) => session?.conversation.draft === text);
   async function editor(): Promise<Frame> {
-    const frame = (await (await desk.waitForSelector('iframe'))!.contentFrame());
+    const frame = await (await desk.waitForSelector('iframe'))!.contentFrame();
     await frame.waitForSelector('body[contenteditable]');
     return frame;
   }
