@@ -5,5 +5,8 @@ export default defineDesk({
   draft: '.public-DraftEditor-content',
   isRich: true,
   atOnePace: '?steps=each',
-  noRandomEdits: { in: ['firefox'], because: 'it stumbles over its own nodes and takes the draft off the page' },
+  noRandomEdits: {
+    in: ['firefox'],
+    because: 'it stumbles over its own nodes and takes the draft off the page',
+  },
 });

@@ -4,5 +4,8 @@ export default defineDesk({
   path: 'slate.html',
   draft: '[data-slate-editor]',
   isRich: true,
-  noRandomEdits: { in: ['chromium', 'firefox'], because: 'it hears of a selection at most every 100 ms, and undoes to what it heard of' },
+  noRandomEdits: {
+    in: ['chromium', 'firefox'],
+    because: 'it hears of a selection at most every 100 ms, and undoes to what it heard of',
+  },
 });
