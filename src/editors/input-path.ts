@@ -47,7 +47,7 @@ export async function replaceThrough(
   await path.settle();
 
   const after = before.slice(0, span.start) + text + before.slice(span.end);
-  const isReady = editor.read() === before && isSame(editor.selection(), span);
+  const isReady = editor.read() === before && isSame(editor.selection(), span) && hasFocus(editor.element);
   if (isReady) {
     await path.write(text);
     await path.settle();
@@ -55,7 +55,8 @@ export async function replaceThrough(
   const isTaken = isReady && editor.read() === after;
   if (isTaken) await path.seal();
   else if (isReady) await takeBack(path, () => editor.read() === before);
-  editor.select(isTaken ? caretAfter(caret, span, text) : (caret ?? span));
+  // Words that stayed selected would be gone at the next key.
+  editor.select(isTaken ? caretAfter(caret, span, text) : (caret ?? { start: span.end, end: span.end }));
   await path.settle();
   return isTaken;
 }
@@ -77,6 +78,12 @@ async function takeBack(path: InputPath, isBack: () => boolean): Promise<void> {
     await path.undo();
     await path.settle();
   }
+}
+
+/** The browser writes where focus is, which a dialog of the page may not let go of, whatever is selected in the draft. */
+function hasFocus(element: HTMLElement): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return element.contains(activeElement);
 }
 
 function isSame(one: Span | null, other: Span): boolean {

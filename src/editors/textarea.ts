@@ -22,7 +22,7 @@ function openTextarea(element: HTMLTextAreaElement): Editor {
     selection: () => ({ start: element.selectionStart, end: element.selectionEnd }),
     select: (span) => select(element, span),
     async replace(span, expected, text) {
-      if (element.readOnly || element.disabled) return false;
+      if (element.readOnly || element.matches(':disabled')) return false;
       return replaceThrough(inputPath(editor), editor, span, expected, text);
     },
   };

@@ -219,6 +219,59 @@ describe.each(browsers)('replace in %s', (name) => {
     expect(await replace(page, 'soon', 'today')).toBe(false);
   });
 
+  it('leaves a textarea alone that is disabled by what is around it', async () => {
+    const page = await openDraft(pages.browser, pages.server, 'textarea', 'We call soon.');
+    await page.evaluate(() => {
+      const fieldset = document.createElement('fieldset');
+      window.underTest.editor.element.before(fieldset);
+      fieldset.append(window.underTest.editor.element);
+      fieldset.disabled = true;
+      fieldset.insertAdjacentHTML('afterend', '<input id="other" value="Ana">');
+      document.querySelector<HTMLInputElement>('#other')!.select();
+    });
+    expect(await replace(page, 'soon', 'today')).toBe(false);
+    expect(await page.$eval('#other', (other) => (other as HTMLInputElement).value)).toBe('Ana');
+    expect(await content(page)).toBe('We call soon.');
+  });
+
+  describe.each(['textarea', 'contenteditable'])('in %s', (desk) => {
+    it.each(['a modal dialog', 'a focus trap'])('writes nowhere while %s keeps focus', async (keeper) => {
+      const page = await openDraft(pages.browser, pages.server, desk, '');
+      await page.keyboard.type('We call soon.');
+      const before = await content(page);
+      await page.evaluate((isModal) => {
+        document.body.insertAdjacentHTML('beforeend', '<dialog><input id="other" value="Ana"></dialog>');
+        const [dialog, other] = [
+          document.querySelector('dialog')!,
+          document.querySelector<HTMLInputElement>('#other')!,
+        ];
+        if (isModal) dialog.showModal();
+        else dialog.show();
+        other.select();
+        document.addEventListener('focusin', ({ target }) => {
+          if (!isModal && target !== other) other.focus();
+        });
+      }, keeper === 'a modal dialog');
+      expect(await replace(page, 'soon', 'today')).toBe(false);
+      expect(await page.$eval('#other', (other) => (other as HTMLInputElement).value)).toBe('Ana');
+      expect(await content(page)).toBe(before);
+    });
+  });
+
+  it('leaves no words selected that it could not replace', async () => {
+    const page = await openDraft(pages.browser, pages.server, 'lexical', '<p>We call soon today.</p>');
+    await page.evaluate(() => {
+      window.underTest.editor.element.blur();
+      getSelection()!.removeAllRanges();
+      addEventListener('beforeinput', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true,
+      });
+    });
+    expect(await replace(page, 'soon', 'later')).toBe(false);
+    expect(await textWithCaret(page)).toBe('We call soon| today.');
+  });
+
   it('takes back what the editor cut short', async () => {
     const page = await openDraft(pages.browser, pages.server, 'textarea', '');
     await page.evaluate(() => {

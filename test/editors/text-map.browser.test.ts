@@ -34,6 +34,21 @@ const READ: [what: string, html: string, text: string][] = [
   ['what only holds a caret', '<p>He\u200bllo\u2060 <b>\ufeffAna</b></p>', 'Hello Ana'],
   ['an island', '<p>Dear <span contenteditable="false">Ana</span>,</p>', 'Dear Ana,'],
   ['what is not shown', 'a<span style="display: none">b</span><style>c {}</style>d', 'ad'],
+  [
+    'no name of a colleague at their caret (ProseMirror)',
+    '<p>We call<span class="collaboration-cursor__caret ProseMirror-widget">Ana</span> soon</p>',
+    'We call soon',
+  ],
+  [
+    'no buttons of a selected attachment (Trix)',
+    '<div>See <figure class="attachment"><div data-trix-mutable="true" class="attachment__toolbar"><button>Remove</button></div></figure> soon</div>',
+    'See\nsoon',
+  ],
+  [
+    'no size of a picture that is drawn larger (CKEditor 5)',
+    '<p>See</p><figure class="ck-widget"><div class="ck ck-reset_all ck-widget__resizer"><div class="ck ck-size-view">120×80</div></div></figure><p>soon</p>',
+    'See\nsoon',
+  ],
   ['nothing', '', ''],
   ['an emoji', '<p>👋 Ana</p>', '👋 Ana'],
 ];
