@@ -7,8 +7,8 @@ import type { Conversation, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import type { Tree } from '../helpdesks/trees';
 import { attempt } from './attempt';
-import { Dismissals } from './dismissals';
 import { findDrafts } from './find-drafts';
+import { PerReply, type ReplyMemory } from './per-reply';
 import { runCommand } from './run-command';
 import { Session, type SessionContext } from './session';
 import { styleHighlights } from './style-highlights';
@@ -69,7 +69,10 @@ export class CoachedPage {
     this.#onState = onState;
     this.#signal = signal;
     this.#styleHighlights = styleHighlights(signal);
-    this.#context = this.#contextOf(parts.findHelpdesk(), new Dismissals());
+    this.#context = this.#contextOf(parts.findHelpdesk(), {
+      dismissals: new PerReply(),
+      asked: new PerReply(),
+    });
   }
 
   get helpdesk(): Helpdesk {
@@ -138,7 +141,7 @@ export class CoachedPage {
     const helpdesk = this.#parts.findHelpdesk();
     if (helpdesk === this.#context.helpdesk) return;
     for (const element of this.#drafts.keys()) this.#close(element);
-    this.#context = this.#contextOf(helpdesk, this.#context.dismissals);
+    this.#context = this.#contextOf(helpdesk, this.#context);
   }
 
   /** An element that no editor knows is left alone; so is one whose session fails to start. */
@@ -194,7 +197,7 @@ export class CoachedPage {
     };
   }
 
-  #contextOf(helpdesk: Helpdesk, dismissals: Dismissals): SessionContext {
+  #contextOf(helpdesk: Helpdesk, { dismissals, asked }: ReplyMemory): SessionContext {
     const { check, settings, openTicketSource, isPaused, nextRevision } = this.#parts;
     const onState = (session: Session) => {
       if (session === this.#drafts.get(this.#front?.element as HTMLElement)?.session) this.#onState();
@@ -202,6 +205,7 @@ export class CoachedPage {
     return {
       helpdesk,
       dismissals,
+      asked,
       check,
       settings,
       openTicketSource: openTicketSource(helpdesk),

@@ -11,14 +11,17 @@ const UNKNOWN: Settings = { holdsSends: false, sitesDespiteOptOut: [] };
 export async function followSettings(onChange: () => void, signal: AbortSignal): Promise<() => Settings> {
   let settings = UNKNOWN;
   const read = async () => {
-    settings = await readSettings();
+    settings = await readSettings().catch((error: unknown) => {
+      reportFailure('settings', error);
+      return UNKNOWN;
+    });
   };
   const readAgain = async () => {
     await read();
     if (!signal.aborted) onChange();
   };
-  const failed = (error: unknown) => reportFailure('settings', error);
-  await read().catch(failed);
-  if (!signal.aborted) onSettingsChange(() => readAgain().catch(failed), signal);
+  // Before they are read: what changes meanwhile is heard.
+  if (!signal.aborted) onSettingsChange(readAgain, signal);
+  await read();
   return () => settings;
 }

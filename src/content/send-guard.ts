@@ -1,13 +1,16 @@
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
-import { isSend, SEND_EVENTS } from '../helpdesks/find-send';
+import { findSendButton, isSend, SEND_EVENTS } from '../helpdesks/find-send';
 import { standInsOf } from '../helpdesks/trees';
 import { attempt } from './attempt';
 
 export interface GuardedSend {
   helpdesk: Helpdesk;
   composer: HTMLElement;
-  /** True: the agent is asked, and `send` sends after all. False, or an error: nothing holds this one. */
-  ask(send: () => void): boolean;
+  /**
+   * True: the agent is asked, and `send` sends after all; it returns false where nothing is there any more that sends.
+   * False, or an error: nothing holds this one.
+   */
+  ask(send: () => boolean): boolean;
 }
 
 /**
@@ -16,7 +19,10 @@ export interface GuardedSend {
  */
 export function guardSend({ helpdesk, composer, ask }: GuardedSend, signal: AbortSignal): void {
   const press = (event: Event) => {
-    if (!isSend(helpdesk, composer, event) || !ask(repetitionOf(event))) return;
+    // What the page has dealt with already is sent, or is not to be.
+    if (event.defaultPrevented || !isSend(helpdesk, composer, event)) return;
+    const repeat = repetitionOf(event);
+    if (!ask(() => repeat() || pressButton(helpdesk, composer))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -29,14 +35,32 @@ export function guardSend({ helpdesk, composer, ask }: GuardedSend, signal: Abor
     root.addEventListener('submit', watch, { capture: true, signal });
 }
 
-/** Does once more what the agent did, at the same place and with the same keys held. The event is read now: later it has forgotten its place. */
-function repetitionOf(event: Event): () => void {
-  const target = event.composedPath()[0] as EventTarget;
+/**
+ * Does once more what the agent did, at the same place and with the same keys held; false where the place is gone. The
+ * event is read now: later it has forgotten its place.
+ */
+function repetitionOf(event: Event): () => boolean {
+  const target = event.composedPath()[0] as Element;
   if (event.type === 'submit') {
     const { submitter } = event as SubmitEvent;
-    return () => (target as HTMLFormElement).requestSubmit(submitter);
+    return ifThere(submitter ?? target, () => (target as HTMLFormElement).requestSubmit(submitter));
   }
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;
   const again = new Kind(event.type, event);
-  return () => void target.dispatchEvent(again);
+  return ifThere(target, () => target.dispatchEvent(again));
+}
+
+function ifThere(target: Element, press: () => unknown): () => boolean {
+  return () => {
+    if (!target.isConnected) return false;
+    press();
+    return true;
+  };
+}
+
+/** A page may have drawn its button anew while the question was open. */
+function pressButton(helpdesk: Helpdesk, composer: HTMLElement): boolean {
+  const button = findSendButton(helpdesk, composer);
+  button?.click();
+  return button !== null;
 }

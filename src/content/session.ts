@@ -8,8 +8,9 @@ import type { TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt, reportFailure } from './attempt';
-import type { Dismissals, ReplyKey } from './dismissals';
+import { askOnce, type Stop } from './ask-once';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
+import type { ReplyKey, ReplyMemory } from './per-reply';
 import { guardSend } from './send-guard';
 import { showWords } from './show-words';
 import { stateOf } from './state';
@@ -19,9 +20,8 @@ import type { OpenTicketSource, TicketSource } from './ticket-source';
 const PAUSE = 300;
 
 /** What all sessions of one page share. */
-export interface SessionContext {
+export interface SessionContext extends ReplyMemory {
   readonly helpdesk: Helpdesk;
-  readonly dismissals: Dismissals;
   readonly openTicketSource: OpenTicketSource;
   check(conversation: Conversation): Report;
   isPaused(): boolean;
@@ -49,8 +49,6 @@ export class Session {
   #revision = 0;
   #lastFix: FixInDraft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Stops of this reply that a send was held for, by their dismissal's id. */
-  readonly #asked = new Set<string>();
 
   constructor(editor: Editor, context: SessionContext, signal: AbortSignal) {
     this.#editor = editor;
@@ -61,8 +59,11 @@ export class Session {
     this.#ticket = this.#source.read();
     this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
-    const ask = (send: () => void) => this.#holdSend(send);
-    guardSend({ helpdesk: context.helpdesk, composer: element, ask }, signal);
+    const { helpdesk, asked } = context;
+    const holds = () => context.settings().holdsSends;
+    const stopsNow = () => this.#stopsNow();
+    const ask = askOnce({ overlay: this.#overlay, asked, holds, reply: () => this.#key(), stopsNow });
+    guardSend({ helpdesk, composer: element, ask }, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     this.checkNow();
   }
@@ -101,7 +102,7 @@ export class Session {
     this.#isWhole = attempt(this.#editor.kind, () => this.#editor.isWhole?.() ?? true, false);
     if (!this.#isWhole) return this.#showNothing();
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
-    if (draft === null) return;
+    if (draft === null) return this.#showNothing();
     if (this.#isSwitched()) this.#ticket = this.#source.read();
     const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
     if (isThrownAway) this.#forgetReply();
@@ -118,12 +119,11 @@ export class Session {
     const ticket = this.#source.read();
     if (elsewhere !== this.#source.elsewhere) this.#context.onState(this);
     if (JSON.stringify(ticket) === JSON.stringify(this.#ticket)) return;
+    const isSameReply = this.#isStillWritten(ticket);
     const keyBefore = this.#key();
     this.#ticket = ticket;
-    if (this.#key() !== keyBefore) {
-      this.#lastFix = null;
-      this.#asked.clear();
-    }
+    if (isSameReply) this.#remember(keyBefore);
+    else if (this.#key() !== keyBefore) this.#lastFix = null;
     this.checkNow();
   }
 
@@ -147,7 +147,7 @@ export class Session {
 
   /** False: the words had changed and nothing was written. */
   async fix(finding: Finding, index: number): Promise<boolean> {
-    const fix = finding.fixes?.[index];
+    const fix = this.#isCurrent(finding) && finding.fixes?.[index];
     const applied =
       fix && !this.#isSwitched()
         ? await this.#write(applyFix(this.#editor, this.#conversation.draft, finding, fix))
@@ -171,6 +171,7 @@ export class Session {
 
   /** Hides a finding for as long as this reply is written; the panel lists it. */
   dismiss(finding: Finding, scope: DismissScope): void {
+    if (!this.#isCurrent(finding)) return;
     const dismissal = dismissalOf(finding, this.#conversation, scope);
     this.#context.dismissals.add(this.#key(), dismissal);
     this.checkNow();
@@ -178,7 +179,7 @@ export class Session {
 
   /** Takes a dismissal back, by its id. */
   restore(dismissal: string): void {
-    this.#context.dismissals.restore(this.#key(), dismissal);
+    this.#context.dismissals.remove(this.#key(), dismissal);
     this.checkNow();
   }
 
@@ -186,7 +187,7 @@ export class Session {
   readMoreOfTicket(): void {
     const keyBefore = this.#key();
     this.#ticket = this.#source.read();
-    this.#context.dismissals.move(keyBefore, this.#key());
+    this.#remember(keyBefore);
     this.checkNow();
   }
 
@@ -217,22 +218,36 @@ export class Session {
     });
   }
 
-  /** True: a stop stands in this reply and the agent is asked, about each once; `send` sends after all. */
-  #holdSend(send: () => void): boolean {
-    if (!this.#context.settings().holdsSends) return false;
+  /** What stops this reply as it is now, with the file that was attached a moment ago: nothing but of a reply. */
+  #stopsNow(): Stop[] {
+    this.readTicketAgain();
     this.checkNow();
-    const stops = this.#ticket.mode === 'reply' && this.#isJudged() ? this.#shown.filter(isStop) : [];
-    const ids = stops.map((stop) => dismissalOf(stop, this.#conversation, 'here').id);
-    if (!this.#overlay || ids.every((id) => this.#asked.has(id))) return false;
-    this.#overlay.askBeforeSending(stops, send);
-    for (const id of ids) this.#asked.add(id);
-    return true;
+    const isReply = this.#ticket.mode === 'reply' && this.#isJudged();
+    const stops = isReply ? this.#shown.filter(({ severity }) => severity === 'stop') : [];
+    return stops.map((finding) => ({ finding, id: dismissalOf(finding, this.#conversation, 'here').id }));
   }
 
   /** An empty draft is a new reply: what was dismissed and asked about in the old one does not hold for it. */
   #forgetReply(): void {
-    this.#context.dismissals.forget(this.#key());
-    this.#asked.clear();
+    const { dismissals, asked } = this.#context;
+    for (const memory of [dismissals, asked]) memory.forget(this.#key());
+  }
+
+  /** The reply has another key now. */
+  #remember(keyBefore: ReplyKey): void {
+    this.#context.dismissals.move(keyBefore, this.#key());
+    this.#context.asked.move(keyBefore, this.#key());
+  }
+
+  /** Somebody else wrote in the ticket, while this reply goes on. */
+  #isStillWritten({ conversation: { id } }: TicketReading): boolean {
+    const draft = attempt(this.#editor.kind, () => this.#editor.read(), '');
+    return id !== undefined && id === this.#ticket.conversation.id && !isBlank(draft);
+  }
+
+  /** False for a finding of an older check, whose places belong to another draft. */
+  #isCurrent(finding: Finding): boolean {
+    return this.#shown.includes(finding);
   }
 
   /** Reply and note were switched since the ticket was read, perhaps by a script that tells nobody. */
@@ -270,10 +285,6 @@ export class Session {
     if (id === undefined) return this.#editor;
     return `${thread.filter(({ from }) => from === 'agent').length} ${id}`;
   }
-}
-
-function isStop({ severity }: Finding): boolean {
-  return severity === 'stop';
 }
 
 function isBlank(text: string): boolean {

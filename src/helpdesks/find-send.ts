@@ -14,8 +14,14 @@ export function isSend(helpdesk: Helpdesk, composer: Element, event: Event): boo
     send && (event.type === 'keydown' ? keysAt(event as KeyboardEvent, send) : buttonAt(event, send));
   const ticket = by && findTicket(helpdesk, composer);
   if (!ticket || findAll(ticket, send.enter).length > 0) return false;
-  if (event.type === 'keydown') return holds(ticket, by) || composer.contains(by);
-  return holds(ticket, by) && isInFormOf(by, composer);
+  return (holds(ticket, by) || composer.contains(by)) && isInFormOf(by, composer);
+}
+
+/** What sends the draft of this composer at a click, or null where the page shows nothing that does. */
+export function findSendButton(helpdesk: Helpdesk, composer: Element): HTMLElement | null {
+  const ticket = findTicket(helpdesk, composer);
+  const buttons = (ticket ? findAll(ticket, helpdesk.send?.button) : []) as HTMLElement[];
+  return buttons.find((button) => button.checkVisibility() && isInFormOf(button, composer)) ?? null;
 }
 
 type Send = NonNullable<Helpdesk['send']>;
@@ -36,7 +42,7 @@ function closest(pressed: EventTarget | null, selector: string): Element | null 
   return element && isSelector(selector) ? closestAround(element, selector) : null;
 }
 
-/** One ticket may hold two forms, of a reply and of a note: a button sends what stands in its own. */
+/** One ticket may hold two forms, of a reply and of a note: a button, or a key in a field, sends what stands in its own. */
 function isInFormOf(button: Element, composer: Element): boolean {
   const form = 'form' in button ? (button.form as Element | null) : closestAround(button, 'form');
   return form === null || holds(form, composer);

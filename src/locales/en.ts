@@ -159,7 +159,10 @@ export const texts = {
     sending: 'Sending',
     holdsSends: 'Ask once before a reply with a stop is sent',
     holdsSendsWhy:
-      'A stop is what should not go out: another customer’s name, a field that was not filled in, a request for a password. Notes and chats are never held, and you can always send.',
+      'A stop is what should not go out: another customer’s name, a field that was not filled in, a request for a password. It works where the coach knows the helpdesk. Notes and chats are never held, and you can always send.',
+    unreadable:
+      'The browser did not tell your settings, so no send is held. Open the panel again to try once more.',
+    unkept: 'The browser did not keep this change.',
   },
 
   sites: {
@@ -234,7 +237,8 @@ export const texts = {
     fix: 'Fix',
     send: 'Send anyway',
     back: 'Back to the draft',
-    note: 'You are asked once about each. “Settings” in the panel switches this off.',
+    note: 'A stop is asked about once. “Settings” in the panel switches this off.',
+    lost: 'The page has drawn its button anew, so nothing was sent. Go back to the draft and send it from there.',
   },
 
   overlay: {

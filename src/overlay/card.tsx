@@ -20,14 +20,16 @@ export interface CardContent {
   dismiss(scope: DismissScope): void;
 }
 
+/** What of a card has focus when it opens: its first action, where a key asked for it; the card as a whole; or nothing. */
+export type CardFocus = 'action' | 'card' | null;
+
 export interface Card {
   readonly element: HTMLElement;
   /** What is open, or null. */
   readonly finding: Finding | null;
   /** True while a fix is being written. */
   readonly isBusy: boolean;
-  /** `withFocus` when a key opened it: focus goes to the first action. */
-  open(content: CardContent, withFocus: boolean): void;
+  open(content: CardContent, focus: CardFocus): void;
   /** Opens with the news that a fix was not written, and offers its words to be copied. */
   refuse(content: CardContent, fix: number, withFocus: boolean): void;
   /** Puts focus and selection back into the draft if they were in the card. */
@@ -92,9 +94,9 @@ export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal
     get isBusy() {
       return isBusy;
     },
-    open(next, withFocus) {
+    open(next, wanted) {
       open(next, null);
-      if (withFocus) focus('button, summary');
+      if (wanted) focus(wanted === 'action' ? 'button, summary' : '.card');
     },
     refuse,
     close,
@@ -121,7 +123,7 @@ interface CardBoxProps {
 function CardBox({ content, note, fix }: CardBoxProps) {
   const { finding, words, evidence, dismiss } = content;
   return (
-    <div class="card" role="dialog" aria-label={finding.message}>
+    <div class="card" role="dialog" aria-label={finding.message} tabIndex={-1}>
       <FindingCard finding={finding} words={words} evidence={evidence} onFix={fix} onDismiss={dismiss} />
       {note}
     </div>

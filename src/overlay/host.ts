@@ -1,5 +1,5 @@
 const CONTAINED = [
-  ...['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'click', 'dblclick', 'contextmenu'],
+  ...['keydown', 'keypress', 'focusin', 'focusout', 'click', 'dblclick', 'contextmenu'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
 ];
 
@@ -13,6 +13,10 @@ export function openHost(page: Document, css: string, signal: AbortSignal): Shad
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(page, root, css);
   for (const type of CONTAINED) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // The page has seen a modifier go down before focus came here: for a page that counts them it would be held for ever.
+  root.addEventListener('keyup', (event) => isModifier(event as KeyboardEvent) || event.stopPropagation(), {
+    signal,
+  });
   // A press on our own buttons must not take focus and selection away from the draft.
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   // A key that is still held from before presses nothing of ours.
@@ -22,6 +26,10 @@ export function openHost(page: Document, css: string, signal: AbortSignal): Shad
   page.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove());
   return root;
+}
+
+function isModifier({ key }: KeyboardEvent): boolean {
+  return ['Control', 'Meta', 'Alt', 'Shift'].includes(key);
 }
 
 function isHeld({ repeat, key }: KeyboardEvent): boolean {

@@ -4,7 +4,7 @@ import findingCard from '../components/finding-card.css?inline';
 import tokens from '../components/tokens.css?inline';
 import type { Editor } from '../editors/define-editor';
 import type { Finding } from '../engine/types';
-import { type Card, type CardContent, createCard } from './card';
+import { type Card, type CardContent, type CardFocus, createCard } from './card';
 import { highlightPainter } from './highlights';
 import { openHost } from './host';
 import { watchKeys } from './keys';
@@ -66,7 +66,7 @@ class DraftLayer implements Overlay {
   }
 
   reveal(finding: Finding): void {
-    this.#reveal(finding, false);
+    this.#reveal(finding, null);
   }
 
   refuse(finding: Finding, fix: number): void {
@@ -75,13 +75,22 @@ class DraftLayer implements Overlay {
     this.#card.refuse({ ...this.#contentOf(finding), words: null }, fix, false);
   }
 
-  askBeforeSending(stops: readonly Finding[], send: () => void): void {
+  askBeforeSending(stops: readonly Finding[], send: () => boolean): void {
     this.#card.close();
     this.#sendDialog.open({
       stops: stops.map((finding) => ({ finding, words: this.#wordsOf(finding) })),
-      fix: () => this.#reveal(stops[0]!, true),
+      fix: () => {
+        // The draft may have changed behind the question.
+        const first = stops.find((stop) => this.#findings.includes(stop)) ?? this.#findings[0];
+        // Not at an action: whoever presses a key once too often has chosen nothing.
+        if (first) this.#reveal(first, 'card');
+      },
       send,
     });
+  }
+
+  closeQuestion(): void {
+    this.#sendDialog.close();
   }
 
   #paint(findings: readonly PlacedFinding[]): void {
@@ -99,26 +108,26 @@ class DraftLayer implements Overlay {
   #step(by: 1 | -1): boolean {
     const caret = this.#editor.selection()?.end ?? 0;
     const next = stepFrom(this.#steps(), this.#card.finding, caret, by);
-    if (next) this.#reveal(next, true);
+    if (next) this.#reveal(next, 'action');
     return next !== undefined;
   }
 
   #openFirst(byKey: boolean): void {
     const first = this.#steps()[0];
-    if (first) this.#reveal(first, byKey);
+    if (first) this.#reveal(first, byKey ? 'action' : null);
   }
 
-  #reveal(finding: Finding, withFocus: boolean): void {
+  #reveal(finding: Finding, focus: CardFocus): void {
     if (hasPlace(finding)) {
       if (!this.#painted.includes(finding)) this.#paint(pickPainted([...this.#painted.slice(1), finding]));
       this.#painter.scrollTo(finding);
     }
     this.#isPinned = true;
-    this.#open(finding, withFocus);
+    this.#open(finding, focus);
   }
 
-  #open(finding: Finding, withFocus: boolean): void {
-    this.#card.open(this.#contentOf(finding), withFocus);
+  #open(finding: Finding, focus: CardFocus): void {
+    this.#card.open(this.#contentOf(finding), focus);
   }
 
   #contentOf(finding: Finding): CardContent {
@@ -160,16 +169,17 @@ class DraftLayer implements Overlay {
     return {
       findAt: (x: number, y: number) => this.#rects.findAt(this.#painted, x, y),
       rest: (on: PlacedFinding) => {
-        if (this.#isPinned && this.#card.finding) return;
+        // The draft may have been checked anew since the pointer came.
+        if ((this.#isPinned && this.#card.finding) || !this.#painted.includes(on)) return;
         this.#isPinned = false;
-        this.#open(on, false);
+        this.#open(on, null);
       },
       leave: () => {
         if (!this.#isPinned) this.#card.close();
       },
       click: (on: PlacedFinding) => {
         this.#isPinned = true;
-        this.#open(on, false);
+        this.#open(on, null);
       },
       press: () => this.#card.close(),
     };

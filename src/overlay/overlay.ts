@@ -18,8 +18,13 @@ export interface Overlay {
   reveal(finding: Finding): void;
   /** Opens the card at a finding of which a fix was not written, for its words to be copied. */
   refuse(finding: Finding, fix: number): void;
-  /** Asks what to do about these before the reply is sent; `send` sends it. Throws where the question cannot be seen. */
-  askBeforeSending(stops: readonly Finding[], send: () => void): void;
+  /**
+   * Asks what to do about these before the reply is sent; `send` sends it, and returns false where it cannot. Throws where
+   * the question cannot be seen.
+   */
+  askBeforeSending(stops: readonly Finding[], send: () => boolean): void;
+  /** Takes the question away, if it is open. */
+  closeQuestion(): void;
 }
 
 export type OpenOverlay = (editor: Editor, actions: OverlayActions, signal: AbortSignal) => Overlay;

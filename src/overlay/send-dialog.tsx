@@ -8,7 +8,8 @@ export interface SendQuestion {
   stops: readonly Stop[];
   /** Leads to the first stop in the draft. */
   fix(): void;
-  send(): void;
+  /** False where nothing is there any more that sends. */
+  send(): boolean;
 }
 
 /** What stands in the way, and its words; null for something absent. */
@@ -27,8 +28,8 @@ export interface SendDialog {
 
 /**
  * The one question before a reply with a stop is sent. A modal dialog of the browser: it lies over everything, also over
- * a dialog of the page, and keeps a second click or key from the page. It is made anew for none: in Chrome a node that
- * goes away ends the undo step in which the agent is typing.
+ * a dialog of the page, and keeps a second click or key from the page. Its node stays: in Chrome one that goes away
+ * ends the undo step in which the agent is typing.
  */
 export function createSendDialog(root: ShadowRoot, editor: Editor, signal: AbortSignal): SendDialog {
   const dialog = root.ownerDocument.createElement('dialog');
@@ -61,28 +62,37 @@ export function createSendDialog(root: ShadowRoot, editor: Editor, signal: Abort
       const sendNow = () => {
         // Focus goes back to what was pressed, not to the draft.
         dialog.close();
-        send();
+        if (!send()) show(texts.sendDialog.lost);
       };
-      render(<Question stops={stops} onFix={leave(fix)} onSend={sendNow} onBack={close} />, dialog);
-      dialog.showModal();
-      if (!dialog.checkVisibility()) {
-        dialog.close();
-        throw new Error('The question cannot be seen.');
-      }
-      dialog.querySelector<HTMLElement>('.button-main')?.focus({ preventScroll: true });
+      const show = (note: string) => {
+        const actions = { onFix: leave(fix), onSend: sendNow, onBack: close };
+        render(<Question stops={stops} note={note} {...actions} />, dialog);
+        showModally(dialog);
+      };
+      show(texts.sendDialog.note);
     },
     close,
   };
 }
 
+function showModally(dialog: HTMLDialogElement): void {
+  dialog.showModal();
+  if (!dialog.checkVisibility()) {
+    dialog.close();
+    throw new Error('The question cannot be seen.');
+  }
+  dialog.querySelector<HTMLElement>('.button-main')?.focus({ preventScroll: true });
+}
+
 interface QuestionProps {
   stops: readonly Stop[];
+  note: string;
   onFix(): void;
   onSend(): void;
   onBack(): void;
 }
 
-function Question({ stops, onFix, onSend, onBack }: QuestionProps) {
+function Question({ stops, note, onFix, onSend, onBack }: QuestionProps) {
   return (
     <>
       <h2 id="send-title">{texts.sendDialog.title(stops.length)}</h2>
@@ -98,18 +108,21 @@ function Question({ stops, onFix, onSend, onBack }: QuestionProps) {
           </li>
         ))}
       </ul>
-      <div class="send-actions">
-        <button type="button" class="button button-main" onClick={onFix}>
+      {/* The buttons close it by themselves: also when an update of the extension has ended this script. */}
+      <form method="dialog" class="send-actions">
+        <button class="button button-main" onClick={onFix}>
           {texts.sendDialog.fix}
         </button>
-        <button type="button" class="button" onClick={onSend}>
+        <button class="button" onClick={onSend}>
           {texts.sendDialog.send}
         </button>
-        <button type="button" class="button-quiet" onClick={onBack}>
+        <button class="button-quiet" onClick={onBack}>
           {texts.sendDialog.back}
         </button>
-      </div>
-      <p class="muted send-note">{texts.sendDialog.note}</p>
+      </form>
+      <p class="muted" role="status">
+        {note}
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Dismissal } from '../../src/browser/session-state';
-import { Dismissals } from '../../src/content/dismissals';
+import { PerReply } from '../../src/content/per-reply';
 
 const dismissal = (id: string): Dismissal => ({
   id,
@@ -11,7 +11,7 @@ const dismissal = (id: string): Dismissal => ({
 });
 
 it('holds reply by reply, once each, in the order of the clicks', () => {
-  const dismissals = new Dismissals();
+  const dismissals = new PerReply<Dismissal>();
   dismissals.add('#1', dismissal('a'));
   dismissals.add('#1', dismissal('b'));
   dismissals.add('#1', dismissal('a'));
@@ -20,11 +20,23 @@ it('holds reply by reply, once each, in the order of the clicks', () => {
 });
 
 it('takes one back, and forgets all of a draft that is gone', () => {
-  const dismissals = new Dismissals();
+  const dismissals = new PerReply<Dismissal>();
   const draft = {};
   for (const id of ['a', 'b']) dismissals.add(draft, dismissal(id));
-  dismissals.restore(draft, 'a');
+  dismissals.remove(draft, 'a');
   expect(dismissals.of(draft).map(({ id }) => id)).toEqual(['b']);
   dismissals.forget(draft);
   expect(dismissals.of(draft)).toEqual([]);
+});
+
+it('goes on under the new name of a reply, beside what is there', () => {
+  const dismissals = new PerReply<Dismissal>();
+  dismissals.add('#1', dismissal('a'));
+  dismissals.add('#1', dismissal('b'));
+  dismissals.add('#2', dismissal('b'));
+  dismissals.move('#1', '#2');
+  expect(dismissals.of('#2').map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(dismissals.of('#1')).toEqual([]);
+  dismissals.move('#2', '#2');
+  expect(dismissals.of('#2').map(({ id }) => id)).toEqual(['a', 'b']);
 });
