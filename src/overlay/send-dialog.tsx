@@ -108,8 +108,8 @@ function Question({ stops, note, onFix, onSend, onBack }: QuestionProps) {
           </li>
         ))}
       </ul>
-      {/* The buttons close it by themselves: also when an update of the extension has ended this script. */}
-      <form method="dialog" class="send-actions">
+      {/* Once an update of the extension has ended this script, the buttons still close it. */}
+      <form method="dialog" class="send-actions" onSubmit={(event) => event.preventDefault()}>
         <button class="button button-main" onClick={onFix}>
           {texts.sendDialog.fix}
         </button>

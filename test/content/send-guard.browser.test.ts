@@ -1,100 +1,11 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { describe, expect, it } from 'vitest';
+import { browsers } from '../support/launch';
 import { readSession, sendCommand } from '../support/panel-messages';
-import { servePages, type PageServer } from '../support/serve';
-
-/** In the shape of Redmine's issue page, at an address that its profile matches. It sends as Redmine does: by button or Control+Enter. */
-const PATH = 'issues/7';
-const PAGE = `<!doctype html><title>Issue 7</title><body class="controller-issues"><div id="content">
-  <h2>Support #7</h2>
-  <div class="issue details"><p class="author"><a class="user" href="/users/5">Nora Lindqvist</a></p>
-    <div class="description"><div class="wiki">Hello, where is my order?</div></div></div>
-  <form id="search"><input name="q"><button>Search</button></form>
-  <form id="issue-form">
-    <textarea id="issue_notes" style="width: 600px; height: 120px"></textarea>
-    <label><input type="checkbox" id="issue_private_notes"> Private</label>
-    <input type="submit" name="commit" value="Submit"><button type="submit" id="preview">Preview</button>
-  </form></div>
-  <script>
-    window.sent = [];
-    window.seen = [];
-    const form = document.querySelector('#issue-form');
-    const send = (by) => window.sent.push(by + ': ' + document.querySelector('#issue_notes').value);
-    for (const type of ['click', 'keydown'])
-      document.addEventListener(type, ({ key, target }) => window.seen.push(type + ' ' + (key ?? target.value)));
-    document.addEventListener('submit', (event) => {
-      event.preventDefault();
-      send(event.target.id + ' ' + event.submitter?.value);
-    });
-    form.addEventListener('keydown', ({ keyCode, ctrlKey }) => keyCode === 13 && ctrlKey && send('keys'));
-    window.macro = () => form.requestSubmit(form.querySelector('[name=commit]'));
-  </script></body>`;
-const STOP = 'Please send us your password.';
-
-declare global {
-  interface Window {
-    sent: string[];
-    seen: string[];
-    macro(): void;
-  }
-}
+import { STOP, useSendPages } from '../support/send-pages';
 
 describe.each(browsers)('a send in %s', (name) => {
-  let browser: TestBrowser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages({ [PATH]: PAGE });
-    browser = await launch({ browser: name });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  /** A reply that is checked and shows its stops. */
-  async function write(draft: string, stops = 1): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(server.url(PATH));
-    await browser.clickToolbarButton(page);
-    await page.type('textarea', draft);
-    await readSession(
-      browser,
-      page,
-      (session) =>
-        session?.conversation.draft === draft &&
-        session.shown.filter(({ severity }) => severity === 'stop').length === stops,
-    );
-    await page.bringToFront();
-    await page.focus('textarea');
-    return page;
-  }
-  const submit = (page: Page) => page.click('[name=commit]');
-  const sent = (page: Page) => page.evaluate(() => window.sent);
-  const pressKeys = async (page: Page) => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
-  };
-  /** The open question: its words, and the button that has focus. Null while none is open. */
-  const question = async (page: Page) =>
-    (await browser.overlayRoot(page))!.evaluate((node) => {
-      const dialog = node.querySelector<HTMLDialogElement>('.send-dialog[open]');
-      const { activeElement } = node as unknown as ShadowRoot;
-      return dialog && { text: dialog.innerText, focus: activeElement?.textContent };
-    });
-  const choose = async (page: Page, label: string) => {
-    const root = (await browser.overlayRoot(page))!;
-    const button = await root.waitForSelector(`.send-dialog[open] ::-p-text(${label})`);
-    await button!.click();
-  };
-  const draft = (page: Page) =>
-    page.$eval('textarea', ({ value, selectionStart }) => ({
-      value,
-      selectionStart,
-      hasFocus: document.activeElement?.id === 'issue_notes',
-    }));
+  const pages = useSendPages(name);
+  const { write, submit, sent, pressKeys, question, choose, draft } = pages;
 
   it('is held once by a stop, and the page hears nothing of it', async () => {
     const page = await write(STOP);
@@ -144,7 +55,7 @@ describe.each(browsers)('a send in %s', (name) => {
     const page = await write('Your code is {{code}}, enjoy.');
     await submit(page);
     await choose(page, 'Fix');
-    const card = await (await browser.overlayRoot(page))!.$eval(
+    const card = await (await pages.browser.overlayRoot(page))!.$eval(
       '.card-place:not([hidden])',
       (node) => node.textContent,
     );
@@ -195,14 +106,14 @@ describe.each(browsers)('a send in %s', (name) => {
     expect(await sent(warned)).toHaveLength(1);
 
     const dismissed = await write(STOP);
-    await sendCommand(browser, dismissed, { do: 'dismiss', finding: 0, scope: 'here' });
-    await readSession(browser, dismissed, (session) => session?.dismissed.length === 1);
+    await sendCommand(pages.browser, dismissed, { do: 'dismiss', finding: 0, scope: 'here' });
+    await readSession(pages.browser, dismissed, (session) => session?.dismissed.length === 1);
     await submit(dismissed);
     expect(await sent(dismissed)).toHaveLength(1);
 
     const paused = await write(STOP);
-    await sendCommand(browser, paused, { do: 'pause', paused: true });
-    await readSession(browser, paused, (session) => session?.paused === true);
+    await sendCommand(pages.browser, paused, { do: 'pause', paused: true });
+    await readSession(pages.browser, paused, (session) => session?.paused === true);
     await submit(paused);
     expect(await sent(paused)).toHaveLength(1);
   });
@@ -216,6 +127,20 @@ describe.each(browsers)('a send in %s', (name) => {
     expect(await sent(page)).toHaveLength(1);
   });
 
+  it('where reply and note cannot be told apart is never held', async () => {
+    const page = await pages.browser.newPage();
+    await page.goto(pages.server.url('unknown.html'));
+    await page.click('textarea');
+    await pages.browser.clickToolbarButton(page);
+    await page.bringToFront();
+    await page.click('textarea');
+    await page.keyboard.type(STOP);
+    await readSession(pages.browser, page, (session) => session?.shown[0]?.severity === 'stop');
+    await page.bringToFront();
+    await page.click('[name=commit]');
+    expect(await sent(page)).toEqual([`issue-form Submit: ${STOP}`]);
+  });
+
   it('is nothing that another button or form does', async () => {
     const page = await write(STOP);
     await page.click('#preview');
@@ -225,10 +150,18 @@ describe.each(browsers)('a send in %s', (name) => {
 
   it('is not asked about once the agent has switched that off', async () => {
     const page = await write(STOP);
-    await browser.evaluateInExtension(() => chrome.storage.local.set({ holdsSends: false }));
-    await submit(page);
-    expect(await sent(page)).toHaveLength(1);
-    await browser.evaluateInExtension(() => chrome.storage.local.set({ holdsSends: true }));
+    const setTo = (holdsSends: boolean) =>
+      pages.browser.evaluateInExtension(
+        (value) => chrome.storage.local.set({ holdsSends: value }),
+        holdsSends,
+      );
+    await setTo(false);
+    try {
+      await submit(page);
+      expect(await sent(page)).toHaveLength(1);
+    } finally {
+      await setTo(true);
+    }
   });
 
   it('goes when the question cannot be seen', async () => {
