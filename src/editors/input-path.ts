@@ -54,11 +54,11 @@ export async function replaceThrough(
   }
   const isTaken = isReady && editor.read() === after;
   if (isTaken) await path.seal();
-  else if (isReady) await takeBack(path, () => editor.read() === before);
+  else if (isReady) await takeBack(path, editor, before, after);
   // Words that stayed selected would be gone at the next key.
   editor.select(isTaken ? caretAfter(caret, span, text) : (caret ?? { start: span.end, end: span.end }));
   await path.settle();
-  return isTaken;
+  return isTaken && editor.read() === after;
 }
 
 /** Where the agent goes on writing: at the same words as before, or behind the new ones. */
@@ -70,14 +70,17 @@ export function caretAfter(caret: Span | null, span: Span, text: string): Span {
   return { start: caret.start + grown, end: caret.end + grown };
 }
 
-/** What an editor makes of the words by itself (quotation marks, a list) is a step of its own on top. */
-const MOST_STEPS = 2;
-
-async function takeBack(path: InputPath, isBack: () => boolean): Promise<void> {
-  for (let step = 0; step < MOST_STEPS && !isBack(); step += 1) {
+/**
+ * What an editor makes of the words by itself (quotation marks, a list) is a step of its own on top, and only where that
+ * one is gone and the words stand alone is another step ours: the next would be the agent's.
+ */
+async function takeBack(path: InputPath, editor: Editor, before: string, after: string): Promise<void> {
+  const undo = async () => {
     await path.undo();
     await path.settle();
-  }
+  };
+  if (editor.read() !== before) await undo();
+  if (editor.read() === after) await undo();
 }
 
 /** The browser writes where focus is, which a dialog of the page may not let go of, whatever is selected in the draft. */

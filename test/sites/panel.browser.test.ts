@@ -98,7 +98,8 @@ describe.each(browsers)('the panel about the site of its tab, in %s', (name) => 
 
   it('switches the last question before a send off and on, as another window does', async () => {
     const kept = () => browser.evaluateInExtension(() => chrome.storage.local.get('holdsSends'));
-    const isTicked = () => panel.evaluate(() => document.querySelector<HTMLInputElement>('.setting input')?.checked);
+    const isTicked = () =>
+      panel.evaluate(() => document.querySelector<HTMLInputElement>('.setting input')?.checked);
     expect(await isTicked()).toBe(true);
     await panel.focus('.setting input');
     await panel.keyboard.press(' ');
