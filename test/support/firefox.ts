@@ -28,6 +28,13 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // A person is given time to read before the buttons of a request work; a test needs none.
       'security.notification_enable_delay': 0,
+      // One process a site, which outlives its pages: to start one for each test takes longer than the test.
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processCount.webIsolated': 1,
+      'dom.ipc.keepProcessesAlive.webIsolated.max': 2,
+      'dom.ipc.keepProcessesAlive.webIsolated.perOriginCount': 1,
+      'dom.ipc.keepProcessesAlive.webIsolated.timed.max': 0,
+      'dom.ipc.processPrelaunch.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
