@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsers, type TestBrowser } from '../support/launch';
-import { deskNames, deskOf, frameOfDraft } from '../support/open-draft';
+import { deskOf, frameOfDraft } from '../support/open-draft';
 import { editAtRandom, type EditTrace } from '../support/random-edits';
-import { isSoak } from '../support/soak';
+import { desksIn, isSoak } from '../support/soak';
 import { usePages } from '../support/use-pages';
 
 /** Firefox takes several times as long for an edit. */
@@ -17,7 +17,7 @@ describe.each(browsers)('random edits in %s', (name) => {
   const plain = usePages({ browser: name, extension: false });
   const coached = usePages({ browser: name });
   const count = COUNTS[name];
-  const desks = deskNames.filter((desk) => !deskOf(desk).noRandomEdits?.in.includes(name));
+  const desks = desksIn(name).filter((desk) => !deskOf(desk).noRandomEdits?.in.includes(name));
 
   async function edit(
     { browser, server }: typeof plain,

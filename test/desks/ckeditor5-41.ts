@@ -1,4 +1,9 @@
 import { defineDesk } from '../support/define-desk';
 
 /** The classic build, whole in one script, as many tools still ship it; it asks for no licence key. */
-export default defineDesk({ path: 'ckeditor5-41.html', draft: '.ck-editor__editable', isRich: true });
+export default defineDesk({
+  path: 'ckeditor5-41.html',
+  draft: '.ck-editor__editable',
+  kind: 'former',
+  isRich: true,
+});

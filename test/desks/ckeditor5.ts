@@ -1,3 +1,8 @@
 import { defineDesk } from '../support/define-desk';
 
-export default defineDesk({ path: 'ckeditor5.html', draft: '.ck-editor__editable', isRich: true });
+export default defineDesk({
+  path: 'ckeditor5.html',
+  draft: '.ck-editor__editable',
+  kind: 'example',
+  isRich: true,
+});

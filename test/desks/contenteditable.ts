@@ -1,3 +1,3 @@
 import { defineDesk } from '../support/define-desk';
 
-export default defineDesk({ path: 'contenteditable.html', draft: '.draft', isRich: true });
+export default defineDesk({ path: 'contenteditable.html', draft: '.draft', kind: 'example', isRich: true });

@@ -1,3 +1,3 @@
 import { defineDesk } from '../support/define-desk';
 
-export default defineDesk({ path: 'textarea.html', draft: 'textarea', isRich: false });
+export default defineDesk({ path: 'textarea.html', draft: 'textarea', kind: 'example', isRich: false });

@@ -4,5 +4,6 @@ export default defineDesk({
   path: 'tinymce7.html',
   draft: 'body.mce-content-body',
   frame: 'iframe.tox-edit-area__iframe',
+  kind: 'former',
   isRich: true,
 });

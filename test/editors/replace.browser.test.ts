@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { redo, undo } from '../support/history-keys';
 import { browsers } from '../support/launch';
-import { deskNames, openDraft, richDeskNames } from '../support/open-draft';
+import { deskOf, openDraft } from '../support/open-draft';
+import { desksIn } from '../support/soak';
 import { usePages } from '../support/use-pages';
 
 /** What is sent: a textarea's value, or the HTML of a rich editor. */
@@ -61,7 +62,7 @@ describe.each(browsers)('replace in %s', (name) => {
     expect(await textWithCaret(page)).toBe('We get back to you. Today|');
   });
 
-  describe.each(deskNames)('in %s', (desk) => {
+  describe.each(desksIn(name))('in %s', (desk) => {
     it('is one step of undo and of redo', async () => {
       const page = await openDraft(pages.browser, pages.server, desk, '');
       await page.keyboard.type('We get back to you.');
@@ -145,7 +146,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
   });
 
-  describe.each(richDeskNames)('in %s', (desk) => {
+  describe.each(desksIn(name).filter((desk) => deskOf(desk).isRich))('in %s', (desk) => {
     it('keeps bold and links around and under the words', async () => {
       const page = await openDraft(
         pages.browser,

@@ -2,7 +2,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
 import { DRAFT, openCoached, placeOf } from '../support/open-coached';
-import { boxOf, deskNames, deskOf, openDraft } from '../support/open-draft';
+import { boxOf, deskOf, openDraft } from '../support/open-draft';
+import { exampleDesks } from '../support/soak';
 import { usePages } from '../support/use-pages';
 
 describe.each(browsers)('overlay in %s', (name) => {
@@ -53,7 +54,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     })),
     await hasFocus(page),
   ];
-  describe.each(deskNames)('on %s', (desk) => {
+  describe.each(exampleDesks)('on %s', (desk) => {
     it('C4: marks three findings at most and adds one element to the page, outside the editor', async () => {
       const page = await openDraft(
         pages.browser,

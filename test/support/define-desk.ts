@@ -9,6 +9,11 @@ export interface Desk {
   readonly draft: string;
   /** Selector of the frame around it. */
   readonly frame?: string;
+  /**
+   * For `npm test`, which has no time for each: `example` stands for a way in which editors take text, `former` is a
+   * version before the current one. `npm run soak` tries all of them in all tests.
+   */
+  readonly kind?: 'example' | 'former';
   /** It holds more than plain text. */
   readonly isRich: boolean;
   /** What redoes by the keyboard, if not Ctrl+Shift+Z. */

@@ -12,7 +12,6 @@ export const desks: ReadonlyMap<string, Desk> = new Map(
   Object.entries(files).map(([path, file]) => [path.replace(/^.*\/|\.ts$/g, ''), file.default]),
 );
 export const deskNames = [...desks.keys()];
-export const richDeskNames = deskNames.filter((name) => deskOf(name).isRich);
 
 /** Throws when there is no desk of that name. */
 export function deskOf(name: string): Desk {
