@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { undo } from '../support/history-keys';
 import { browsers } from '../support/launch';
-import { deskNames, deskOf, frameOfDraft } from '../support/open-draft';
+import { deskOf, frameOfDraft } from '../support/open-draft';
 import { readSession, sendCommand } from '../support/panel-messages';
+import { desksIn } from '../support/soak';
 import { usePages } from '../support/use-pages';
 
 const SHOUTING = 'We updated the TERMS AND CONDITIONS again.';
@@ -16,7 +17,7 @@ describe.each(browsers)('a fix from the panel in %s', (name) => {
 
   afterEach(() => page.close());
 
-  it.each(deskNames)('is taken in %s, and undone by the editor itself', async (desk) => {
+  it.each(desksIn(name))('is taken in %s, and undone by the editor itself', async (desk) => {
     const { browser, server } = pages;
     const { path, draft } = deskOf(desk);
     page = await browser.newPage();
