@@ -70,7 +70,12 @@ async function answer(path, extra, response) {
     return;
   }
   const body = page ?? (/\.tsx?$/.test(path) ? await bundle(file) : await readFile(file));
-  response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8' }).end(body);
+  response
+    .writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8',
+      'cache-control': 'max-age=3600',
+    })
+    .end(body);
 }
 
 /** @type {Map<string, Promise<string>>} */
@@ -93,7 +98,7 @@ async function bundleAnew(file) {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      minify: false,
+      minify: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
       rollupOptions: {

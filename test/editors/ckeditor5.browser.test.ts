@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { describeFixes } from '../support/describe-fixes';
 
-describeFixes('ckeditor5', (open) => {
+describeFixes('ckeditor5', (open, openAlone) => {
   it('counts no character that only holds the caret', async () => {
-    const draft = await open('');
+    const draft = await openAlone('');
     await draft.page.keyboard.type('We call ');
     await draft.page.keyboard.down('Control');
     await draft.page.keyboard.press('b');
@@ -73,7 +73,7 @@ describeFixes('ckeditor5', (open) => {
 
   it('leaves what is scrolled where it was when the words are out of sight', async () => {
     const lines = Array.from({ length: 30 }, (_, line) => `<p>Line ${line}.</p>`);
-    const draft = await open(`<p>We call soon.</p>${lines.join('')}`);
+    const draft = await openAlone(`<p>We call soon.</p>${lines.join('')}`);
     const scrolled = () =>
       draft.page.evaluate(() => [scrollY, document.querySelector('.ck-editor__editable')!.scrollTop]);
     await draft.page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeFixes } from '../support/describe-fixes';
 
-describeFixes('draft-js', (open) => {
+describeFixes('draft-js', (open, openAlone) => {
   it('reads a block of code, and writes into it', async () => {
     const draft = await open('<p>Run</p><pre>npm start</pre><p>Bye</p>');
     expect(await draft.page.$$eval('pre pre', (lines) => lines.length)).toBe(1);
@@ -20,7 +20,7 @@ describeFixes('draft-js', (open) => {
   });
 
   it('writes while focus is in another window, as when the panel is used', async () => {
-    const draft = await open('<p>We call soon, we promise.</p>');
+    const draft = await openAlone('<p>We call soon, we promise.</p>');
     await draft.setCaret(7);
     // All that the page then hears.
     await draft.page.evaluate(() => {

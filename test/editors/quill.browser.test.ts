@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeFixes } from '../support/describe-fixes';
 
-describeFixes('quill', (open) => {
+describeFixes('quill', (open, openAlone) => {
   it('reads its lists as they are sent', async () => {
     const draft = await open(
       '<ol><li>one</li><li>two<ul><li>in</li></ul></li><li>three</li></ol><ul><li>point</li></ul><ol><li>new</li></ol>',
@@ -18,7 +18,7 @@ describeFixes('quill', (open) => {
   });
 
   it('counts no character that only holds the caret', async () => {
-    const draft = await open('');
+    const draft = await openAlone('');
     await draft.page.keyboard.type('We call ');
     await draft.page.keyboard.down('Control');
     await draft.page.keyboard.press('b');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeFixes } from '../support/describe-fixes';
 
-describeFixes('quill1', (open) => {
+describeFixes('quill1', (open, openAlone) => {
   it('reads a block of code, and writes into it', async () => {
     const draft = await open('<p>Run</p><pre>npm start\nnpm stop</pre><p>Bye</p>');
     expect(await draft.read()).toBe('Run\n```\nnpm start\nnpm stop\n```\nBye');
@@ -11,7 +11,7 @@ describeFixes('quill1', (open) => {
   });
 
   it('counts no character that only holds the caret', async () => {
-    const draft = await open('');
+    const draft = await openAlone('');
     await draft.page.keyboard.type('We call ');
     await draft.page.keyboard.down('Control');
     await draft.page.keyboard.press('b');
@@ -43,7 +43,7 @@ describeFixes('quill1', (open) => {
   });
 
   it('writes nothing where the page has no Quill for it', async () => {
-    const draft = await open('<p>We call soon.</p>');
+    const draft = await openAlone('<p>We call soon.</p>');
     await draft.page.evaluate(() => window.forgetEditor!());
     expect(await draft.replace('soon', 'today')).toBe(false);
     expect(await draft.content()).toBe('<p>We call soon.</p>');
@@ -61,7 +61,7 @@ describeFixes('quill1', (open) => {
   });
 
   it('is told from its clipboard, and from Quill 2', async () => {
-    const draft = await open('');
+    const draft = await openAlone('');
     const kinds = await draft.page.$$eval('[contenteditable]', (elements) =>
       elements.map((element) => window.underTest.findEditor(element as HTMLElement)?.id),
     );

@@ -4,6 +4,7 @@ import { redo, undo } from '../support/history-keys';
 import { browsers } from '../support/launch';
 import { deskOf, openDraft } from '../support/open-draft';
 import { desksIn } from '../support/soak';
+import { useDraft } from '../support/use-draft';
 import { usePages } from '../support/use-pages';
 
 /** What is sent: a textarea's value, or the HTML of a rich editor. */
@@ -48,13 +49,20 @@ function setCaret(page: Page, at: number): Promise<void> {
 describe.each(browsers)('replace in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
 
+  const opened: Page[] = [];
+
   afterEach(async () => {
-    const [, ...opened] = await pages.browser.browser.pages();
-    for (const page of opened) await page.close();
+    for (const page of opened.splice(0)) await page.close();
   });
 
+  async function openAlone(desk: string, html: string): Promise<Page> {
+    const page = await openDraft(pages.browser, pages.server, desk, html);
+    opened.push(page);
+    return page;
+  }
+
   it('leaves the caret to an agent who types while ProseMirror closes its undo step', async () => {
-    const page = await openDraft(pages.browser, pages.server, 'prosemirror', '');
+    const page = await openAlone('prosemirror', '');
     await page.keyboard.type('We get back to you.');
     const taken = replace(page, 'get back to', 'call');
     await page.keyboard.type(' Today');
@@ -63,8 +71,10 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   describe.each(desksIn(name))('in %s', (desk) => {
+    const open = useDraft(pages, desk);
+
     it('is one step of undo and of redo', async () => {
-      const page = await openDraft(pages.browser, pages.server, desk, '');
+      const page = await open('');
       await page.keyboard.type('We get back to you.');
       const before = await content(page);
       expect(await replace(page, 'get back to', 'call')).toBe(true);
@@ -77,7 +87,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('joins neither the typing before it nor the typing after it', async () => {
-      const page = await openDraft(pages.browser, pages.server, desk, '');
+      const page = await open('');
       await page.keyboard.type('Thanks soon');
       const before = await content(page);
       expect(await replace(page, 'soon', 'today')).toBe(true);
@@ -92,7 +102,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('deletes with the empty text', async () => {
-      const page = await openDraft(pages.browser, pages.server, desk, '');
+      const page = await open('');
       await page.keyboard.type('We are so very sorry.');
       const before = await content(page);
       expect(await replace(page, ' so very', '')).toBe(true);
@@ -102,7 +112,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('writes nothing when other words stand there', async () => {
-      const page = await openDraft(pages.browser, pages.server, desk, '');
+      const page = await open('');
       await page.keyboard.type('We call you.');
       const before = [await content(page), await textWithCaret(page)];
       const isDone = await page.evaluate(() =>
@@ -117,7 +127,7 @@ describe.each(browsers)('replace in %s', (name) => {
       ['behind the words', 13, 'We call today|.'],
       ['in the words', 11, 'We call today|.'],
     ])('C5: keeps the caret that was %s', async (_where, at, expected) => {
-      const page = await openDraft(pages.browser, pages.server, desk, '');
+      const page = await open('');
       await page.keyboard.type('We call later.');
       await setCaret(page, at);
       expect(await replace(page, 'later', 'today')).toBe(true);
@@ -125,7 +135,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('takes the focus into the draft and leaves what is scrolled where it was', async () => {
-      const page = await openDraft(pages.browser, pages.server, desk, '');
+      const page = await openAlone(desk, '');
       for (let line = 0; line < 14; line += 1) await page.keyboard.press('Enter');
       await page.keyboard.type('We call soon.');
       const scrolled = () =>
@@ -147,13 +157,10 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   describe.each(desksIn(name).filter((desk) => deskOf(desk).isRich))('in %s', (desk) => {
+    const open = useDraft(pages, desk);
+
     it('keeps bold and links around and under the words', async () => {
-      const page = await openDraft(
-        pages.browser,
-        pages.server,
-        desk,
-        '<p>We <strong>call soon, promised</strong> and <em>write</em>.</p>',
-      );
+      const page = await open('<p>We <strong>call soon, promised</strong> and <em>write</em>.</p>');
       expect(await replace(page, 'soon', 'today')).toBe(true);
       expect(await replace(page, 'write', 'tell')).toBe(true);
       expect(await content(page)).toMatch(
@@ -162,12 +169,7 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('writes over a border of bold in one step', async () => {
-      const page = await openDraft(
-        pages.browser,
-        pages.server,
-        desk,
-        '<p>We <strong>get back</strong> to you.</p>',
-      );
+      const page = await open('<p>We <strong>get back</strong> to you.</p>');
       const before = await content(page);
       expect(await replace(page, 'get back to', 'call')).toBe(true);
       expect(await page.evaluate(() => window.underTest.editor.read())).toBe('We call you.');
@@ -176,24 +178,14 @@ describe.each(browsers)('replace in %s', (name) => {
     });
 
     it('replaces the words of a whole paragraph, and of a list item', async () => {
-      const page = await openDraft(
-        pages.browser,
-        pages.server,
-        desk,
-        '<p>Soon.</p><ul><li><p>Later</p></li></ul><p>End</p>',
-      );
+      const page = await open('<p>Soon.</p><ul><li><p>Later</p></li></ul><p>End</p>');
       expect(await replace(page, 'Soon.', 'Today.')).toBe(true);
       expect(await replace(page, 'Later', 'Now')).toBe(true);
       expect(await page.evaluate(() => window.underTest.editor.read())).toBe('Today.\n- Now\nEnd');
     });
 
     it('does not write over what no node holds', async () => {
-      const page = await openDraft(
-        pages.browser,
-        pages.server,
-        desk,
-        '<blockquote><p>Soon.</p></blockquote>',
-      );
+      const page = await open('<blockquote><p>Soon.</p></blockquote>');
       const before = await content(page);
       expect(await replace(page, '> Soon', 'x')).toBe(false);
       expect(await content(page)).toBe(before);
@@ -201,19 +193,14 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   it('does not write into an island', async () => {
-    const page = await openDraft(
-      pages.browser,
-      pages.server,
-      'contenteditable',
-      '<p>Dear <b contenteditable="false">Ana</b>,</p>',
-    );
+    const page = await openAlone('contenteditable', '<p>Dear <b contenteditable="false">Ana</b>,</p>');
     const before = await content(page);
     expect(await replace(page, 'Ana', 'x')).toBe(false);
     expect(await content(page)).toBe(before);
   });
 
   it('leaves a textarea alone that is read-only', async () => {
-    const page = await openDraft(pages.browser, pages.server, 'textarea', 'We call soon.');
+    const page = await openAlone('textarea', 'We call soon.');
     await page.evaluate(() => {
       (window.underTest.editor.element as HTMLTextAreaElement).readOnly = true;
     });
@@ -221,7 +208,7 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   it('leaves a textarea alone that is disabled by what is around it', async () => {
-    const page = await openDraft(pages.browser, pages.server, 'textarea', 'We call soon.');
+    const page = await openAlone('textarea', 'We call soon.');
     await page.evaluate(() => {
       const fieldset = document.createElement('fieldset');
       window.underTest.editor.element.before(fieldset);
@@ -237,7 +224,7 @@ describe.each(browsers)('replace in %s', (name) => {
 
   describe.each(['textarea', 'contenteditable'])('in %s', (desk) => {
     it.each(['a modal dialog', 'a focus trap'])('writes nowhere while %s keeps focus', async (keeper) => {
-      const page = await openDraft(pages.browser, pages.server, desk, '');
+      const page = await openAlone(desk, '');
       await page.keyboard.type('We call soon.');
       const before = await content(page);
       await page.evaluate((isModal) => {
@@ -260,7 +247,7 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   it('leaves no words selected that it could not replace', async () => {
-    const page = await openDraft(pages.browser, pages.server, 'lexical', '<p>We call soon today.</p>');
+    const page = await openAlone('lexical', '<p>We call soon today.</p>');
     await page.evaluate(() => {
       window.underTest.editor.element.blur();
       getSelection()!.removeAllRanges();
@@ -274,7 +261,7 @@ describe.each(browsers)('replace in %s', (name) => {
   });
 
   it('takes back what the editor cut short', async () => {
-    const page = await openDraft(pages.browser, pages.server, 'textarea', '');
+    const page = await openAlone('textarea', '');
     await page.evaluate(() => {
       (window.underTest.editor.element as HTMLTextAreaElement).maxLength = 14;
     });

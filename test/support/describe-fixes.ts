@@ -3,24 +3,32 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DraftInUse } from './draft-in-use';
 import { browsers } from './launch';
 import { asHeld, openDraft } from './open-draft';
+import { useDraft } from './use-draft';
 import { usePages } from './use-pages';
+
+type OpenDraft = (html: string) => Promise<DraftInUse>;
 
 /**
  * What a fix must be in an engine with a document of its own, which its page shows as HTML by `getContent` and
- * locks by `setEditable`. `extra` adds what is special about the engine.
+ * locks by `setEditable`. `extra` adds what is special about the engine; a test of it that spoils the page opens its own with `openAlone`.
  */
 export function describeFixes(
   desk: string,
-  extra: (open: (html: string) => Promise<DraftInUse>) => void = () => undefined,
+  extra: (open: OpenDraft, openAlone: OpenDraft) => void = () => undefined,
 ): void {
   describe.each(browsers)(`${desk} in %s`, (name) => {
     const pages = usePages({ browser: name, extension: false });
-    let page: Page;
+    const openNext = useDraft(pages, desk);
+    const opened: Page[] = [];
 
-    afterEach(() => page.close());
+    afterEach(async () => {
+      for (const page of opened.splice(0)) await page.close();
+    });
 
-    const open = async (html: string) => {
-      page = await openDraft(pages.browser, pages.server, desk, html);
+    const open: OpenDraft = async (html) => new DraftInUse(await openNext(html));
+    const openAlone: OpenDraft = async (html) => {
+      const page = await openDraft(pages.browser, pages.server, desk, html);
+      opened.push(page);
       return new DraftInUse(page);
     };
 
@@ -38,11 +46,11 @@ export function describeFixes(
 
     it('is undone and done again among what is typed before and after it', async () => {
       const draft = await open('');
-      await page.keyboard.type('Thanks soon');
+      await draft.page.keyboard.type('Thanks soon');
       const states = [await draft.content()];
       expect(await draft.replace('soon', 'today')).toBe(true);
       states.push(await draft.content());
-      await page.keyboard.type('!');
+      await draft.page.keyboard.type('!');
       states.push(await draft.content());
       expect(await draft.read()).toBe('Thanks today!');
       for (const state of states.slice(0, -1).reverse()) {
@@ -63,7 +71,7 @@ export function describeFixes(
       const draft = await open('<p>We call soon.</p>');
       await draft.setCaret(at);
       expect(await draft.replace('soon', 'today')).toBe(true);
-      await page.keyboard.type(',');
+      await draft.page.keyboard.type(',');
       expect(await draft.content()).toBe(expected);
     });
 
@@ -96,17 +104,19 @@ export function describeFixes(
     it('reads nothing in an empty draft', async () => {
       const draft = await open('');
       expect(await draft.read()).toBe('');
-      expect(await page.evaluate(() => window.underTest.editor.ranges({ start: 0, end: 9 }))).toEqual([]);
-      await page.keyboard.type('x');
+      expect(await draft.page.evaluate(() => window.underTest.editor.ranges({ start: 0, end: 9 }))).toEqual(
+        [],
+      );
+      await draft.page.keyboard.type('x');
       expect(await draft.read()).toBe('x');
-      await page.keyboard.press('Backspace');
+      await draft.page.keyboard.press('Backspace');
       expect(await draft.read()).toBe('');
     });
 
     it('leaves a draft alone that is locked', async () => {
-      const draft = await open('<p>We call soon.</p>');
+      const draft = await openAlone('<p>We call soon.</p>');
       const before = await draft.content();
-      await page.evaluate(() => window.setEditable!(false));
+      await draft.page.evaluate(() => window.setEditable!(false));
       expect(await draft.replace('soon', 'today')).toBe(false);
       expect(await draft.content()).toBe(before);
       expect(await draft.read()).toBe('We call soon.');
@@ -122,13 +132,13 @@ export function describeFixes(
     });
 
     it('takes back what the engine changed on its way in', async () => {
-      const draft = await open('<p>We call soon.</p>');
-      await page.evaluate(() => window.changeInserted!('never'));
+      const draft = await openAlone('<p>We call soon.</p>');
+      await draft.page.evaluate(() => window.changeInserted!('never'));
       expect(await draft.replace('soon', 'today')).toBe(false);
       expect(await draft.content()).toBe('<p>We call soon.</p>');
       expect(await draft.read()).toBe('We call soon.');
     });
 
-    extra(open);
+    extra(open, openAlone);
   });
 }

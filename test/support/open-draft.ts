@@ -31,6 +31,8 @@ export interface UnderTest {
   pageWorld: PageWorld;
   openOverlay: OpenOverlay;
   editor: Editor;
+  /** Ends what follows the draft that was opened last. */
+  leave?(): void;
 }
 
 declare global {
@@ -52,15 +54,21 @@ export async function openDraft(
   desk: string,
   html: string,
 ): Promise<Page> {
-  const { path, draft, frame = null } = deskOf(desk);
   const page = await browser.newPage();
-  await page.goto(server.url(path));
-  const place = await frameOfDraft(page, desk);
+  await page.goto(server.url(deskOf(desk).path));
+  await frameOfDraft(page, desk);
   await page.addScriptTag({ type: 'module', url: server.url('under-test.ts') });
   await page.waitForFunction(() => window.underTest !== undefined);
+  await openNextDraft(page, desk, html);
+  return page;
+}
+
+/** Puts another draft into a page of `openDraft`, in the place of the one before, and a new editor bridge on it. */
+export async function openNextDraft(page: Page, desk: string, html: string): Promise<void> {
+  const { draft, frame = null } = deskOf(desk);
+  const place = await frameOfDraft(page, desk);
   await page.evaluate(fill, draft, frame, html);
   await place.click(draft);
-  return page;
 }
 
 /** The frame in which a desk's draft is, once it is there: most often the page itself. */
@@ -88,8 +96,11 @@ async function fill(selector: string, frame: string | null, html: string): Promi
   const element = find();
   const kind = window.underTest.findEditor(element);
   if (!kind) throw new Error('No editor takes this element.');
+  window.underTest.leave?.();
+  const controller = new AbortController();
+  window.underTest.leave = () => controller.abort();
   window.underTest.editor = kind.open(element, window.underTest.pageWorld);
-  window.underTest.editor.watch(() => undefined, new AbortController().signal);
+  window.underTest.editor.watch(() => undefined, controller.signal);
   if (window.setContent) return;
   if (element.tagName === 'TEXTAREA') (element as HTMLTextAreaElement).value = html;
   else element.innerHTML = html;
