@@ -16,12 +16,21 @@ export default defineEditor({
 
 function openSlate(element: HTMLElement): Editor {
   const editor = openRichText('slate', element, {
-    prepare: () => new Promise((resolve) => setTimeout(resolve, SELECTION_PACE)),
+    prepare: async () => {
+      await wait(SELECTION_PACE);
+      // It draws what it heard of in a task of its own, and is deaf from there to the next one.
+      await wait(0);
+      await wait(0);
+    },
     write: (text) => untilDrawn(element, () => write(editor, text)),
     undo: () => untilDrawn(element, () => sendInput(element, 'historyUndo')),
     seal: () => undefined,
   });
   return editor;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**
