@@ -39,6 +39,8 @@ export function watchPointer(
   };
   const leave = () => {
     over = null;
+    // A move just before would open the card again.
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
     timer = setTimeout(() => events.leave(), CLOSE_AFTER);
   };
@@ -57,12 +59,21 @@ export function watchPointer(
     clearTimeout(timer);
     events.click(on);
   };
+  const isOnLayer = ({ target }: Event) => target === (card.getRootNode() as ShadowRoot).host;
   const press = (event: PointerEvent) => {
-    if (event.target !== (card.getRootNode() as ShadowRoot).host) events.press();
+    if (!isOnLayer(event)) events.press();
+  };
+  /** A draft whose frame was written anew hears of no pointer that leaves it. */
+  const moveOutside = (event: PointerEvent) => {
+    if (isOnLayer(event)) return;
+    cancelAnimationFrame(frame);
+    go(null);
   };
   const page = draft.ownerDocument;
   for (const document of new Set([page, card.ownerDocument]))
     document.addEventListener('pointerdown', press, { signal, passive: true, capture: true });
+  if (page !== card.ownerDocument)
+    card.ownerDocument.addEventListener('pointermove', moveOutside, { signal, passive: true });
   draft.addEventListener('pointermove', move, { signal, passive: true });
   draft.addEventListener('pointerleave', leave, { signal, passive: true });
   draft.addEventListener('click', click, { signal, passive: true });

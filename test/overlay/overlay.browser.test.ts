@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
-import { DRAFT, openCoached, placeOf } from '../support/open-coached';
+import { DRAFT, openCoached, placeOf, useCoached } from '../support/open-coached';
 import { boxOf, deskOf, openDraft } from '../support/open-draft';
 import { exampleDesks } from '../support/soak';
 import { usePages } from '../support/use-pages';
@@ -9,10 +9,17 @@ import { usePages } from '../support/use-pages';
 describe.each(browsers)('overlay in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
 
+  const opened: Page[] = [];
+
   afterEach(async () => {
-    const [, ...opened] = await pages.browser.browser.pages();
-    for (const page of opened) await page.close();
+    for (const page of opened.splice(0)) await page.close();
   });
+
+  async function openAlone(desk: string): Promise<Page> {
+    const page = await openCoached(pages.browser, pages.server, desk);
+    opened.push(page);
+    return page;
+  }
 
   const root = async (page: Page): Promise<ElementHandle<HTMLElement>> =>
     (await pages.browser.overlayRoot(page))!;
@@ -55,6 +62,8 @@ describe.each(browsers)('overlay in %s', (name) => {
     await hasFocus(page),
   ];
   describe.each(exampleDesks)('on %s', (desk) => {
+    const open = useCoached(pages, desk);
+
     it('C4: marks three findings at most and adds one element to the page, outside the editor', async () => {
       const page = await openDraft(
         pages.browser,
@@ -64,7 +73,7 @@ describe.each(browsers)('overlay in %s', (name) => {
       );
       const before = await wholePage(page);
       await page.close();
-      const coached = await openCoached(pages.browser, pages.server, desk);
+      const coached = await openAlone(desk);
       const withHost = before[0]!.replace('</html>', '<div></div></html>');
       const isFramed = before[0] !== before[1];
       expect(await wholePage(coached)).toEqual([withHost, isFramed ? before[1] : withHost]);
@@ -72,7 +81,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('leaves nothing behind', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       await page.keyboard.press('F8');
       await page.evaluate(() => window.coached.controller.abort());
       expect(await pages.browser.overlayRoot(page)).toBeNull();
@@ -83,7 +92,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('takes all marks away for a note', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       await page.evaluate(() => window.coached.overlay.show(null, 0));
       expect(await marked(page)).toEqual([]);
       const mark = await (await root(page)).$('.mark-place');
@@ -91,7 +100,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('C6: opens the card by key, in order, and gives focus and selection back', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       await page.keyboard.down('Control');
       await page.keyboard.press('Home');
       await page.keyboard.up('Control');
@@ -117,7 +126,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('steps through everything that the mark counts, and marks words when it comes to them', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       await page.keyboard.down('Control');
       await page.keyboard.press('Home');
       await page.keyboard.up('Control');
@@ -134,7 +143,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('closes a card that the pointer opened at Escape, and leaves the key to the page', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       await page.evaluate(() => {
         const { defaultView } = window.underTest.editor.element.ownerDocument;
         defaultView!.addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
@@ -148,7 +157,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('writes a fix from the keyboard and goes on in the draft', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       await page.keyboard.down('Control');
       await page.keyboard.press('End');
       await page.keyboard.up('Control');
@@ -167,7 +176,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('opens the card where the pointer rests, without taking focus, and closes it when the pointer leaves', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       const before = await draftState(page);
       const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.move(x, y);
@@ -179,7 +188,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('C9: opens the card at a click, keeps the caret while its buttons are pressed, and closes when the agent types', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.click(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
@@ -192,7 +201,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('closes the card at a press elsewhere', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       const { x, y } = await placeOf(pages.browser, page, 0);
       await page.mouse.click(x, y);
       await expect.poll(() => cardLabel(page)).toBe('About get back to you');
@@ -201,7 +210,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('dismisses with the scope that was chosen', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       await page.evaluate(() => window.coached.overlay.reveal(window.coached.findings[3]!));
       expect(await cardLabel(page)).toBe('About NOW');
       await (await (await root(page)).$('summary'))!.click();
@@ -211,7 +220,7 @@ describe.each(browsers)('overlay in %s', (name) => {
     });
 
     it('counts all findings in a mark that covers nothing and opens the first card', async () => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await open();
       const mark = (await (await root(page)).$('.mark'))!;
       expect(await mark.evaluate((button) => [button.textContent, button.ariaLabel])).toEqual([
         '5',
@@ -229,7 +238,7 @@ describe.each(browsers)('overlay in %s', (name) => {
   });
 
   it('swallows no key but its own', async () => {
-    const page = await openCoached(pages.browser, pages.server, 'textarea');
+    const page = await openAlone('textarea');
     await page.evaluate(() => {
       const seen: string[] = [];
       addEventListener('keydown', (event) => seen.push(`${event.key}${event.defaultPrevented}`));
@@ -246,7 +255,7 @@ describe.each(browsers)('overlay in %s', (name) => {
   it.each(['textarea', 'contenteditable'])(
     'C11: opens hints in view without scrolling, in %s',
     async (desk) => {
-      const page = await openCoached(pages.browser, pages.server, desk);
+      const page = await openAlone(desk);
       await page.evaluate(() => {
         document.body.style.height = '4000px';
         scrollTo(0, 60);
@@ -265,7 +274,7 @@ describe.each(browsers)('overlay in %s', (name) => {
   );
 
   it('hides the mark where there is no free spot', async () => {
-    const page = await openCoached(pages.browser, pages.server, 'textarea');
+    const page = await openAlone('textarea');
     await page.addStyleTag({
       content: 'main { width: auto; margin: 0 } h1, main p { display: none } textarea { height: 100vh }',
     });

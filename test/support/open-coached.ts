@@ -3,6 +3,8 @@ import type { Finding, Severity } from '../../src/engine/types';
 import type { TestBrowser } from './launch';
 import { deskOf, openDraft } from './open-draft';
 import type { PageServer } from './serve';
+import { useDraft } from './use-draft';
+import type { PagesInUse } from './use-pages';
 
 export const DRAFT =
   'Hi Ana, we will get back to you soon. Sorry if you feel upset. Send us your password. NOW.';
@@ -38,9 +40,28 @@ function findingsIn(draft: string): Finding[] {
 
 /** Opens the overlay on a draft; what the agent chooses is noted in `window.chosen`. */
 export async function openCoached(browser: TestBrowser, server: PageServer, desk: string): Promise<Page> {
-  const page = await openDraft(browser, server, desk, deskOf(desk).isRich ? `<p>${DRAFT}</p>` : DRAFT);
+  const page = await openDraft(browser, server, desk, draftFor(desk));
+  await coach(page);
+  return page;
+}
+
+/** One page for the tests of the describe block that calls it, and in it one coached draft after the other. */
+export function useCoached(pages: PagesInUse, desk: string): () => Promise<Page> {
+  const open = useDraft(pages, desk);
+  return async () => {
+    const page = await open(draftFor(desk));
+    await coach(page);
+    return page;
+  };
+}
+
+function draftFor(desk: string): string {
+  return deskOf(desk).isRich ? `<p>${DRAFT}</p>` : DRAFT;
+}
+
+async function coach(page: Page): Promise<void> {
   await page.evaluate((findings) => {
-    const { editor, openOverlay } = window.underTest;
+    const { editor, openOverlay, leave } = window.underTest;
     const chosen: unknown[] = [];
     const controller = new AbortController();
     const actions = {
@@ -55,8 +76,11 @@ export async function openCoached(browser: TestBrowser, server: PageServer, desk
     const overlay = openOverlay(editor, actions, controller.signal);
     overlay.show(findings, 1);
     Object.assign(window, { coached: { overlay, findings, chosen, controller } });
+    window.underTest.leave = () => {
+      leave?.();
+      controller.abort();
+    };
   }, findingsIn(DRAFT));
-  return page;
 }
 
 declare global {

@@ -91,12 +91,14 @@ async function fill(selector: string, frame: string | null, html: string): Promi
     const place = frame ? document.querySelector<HTMLIFrameElement>(frame)!.contentDocument! : document;
     return place.querySelector<HTMLElement>(selector)!;
   };
+  window.underTest.leave?.();
+  // Engines go on where they had focus, in a draft that is gone.
+  window.underTest.editor?.element.blur();
   // CKEditor writes its whole document anew, the element of the draft with it.
   if (window.setContent) await window.setContent(html);
   const element = find();
   const kind = window.underTest.findEditor(element);
   if (!kind) throw new Error('No editor takes this element.');
-  window.underTest.leave?.();
   const controller = new AbortController();
   window.underTest.leave = () => controller.abort();
   window.underTest.editor = kind.open(element, window.underTest.pageWorld);
