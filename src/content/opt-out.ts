@@ -1,5 +1,6 @@
 import { siteOf } from '../browser/sites';
 import { changeSettings, readSettings, type Settings } from '../browser/settings';
+import { findEditor } from '../editors/find-editor';
 import { closestAround } from '../helpdesks/trees';
 
 /**
@@ -12,8 +13,10 @@ const MARKS = ['data-gramm', 'data-gramm_editor', 'data-enable-grammarly', 'data
 const MARKED = MARKS.map((mark) => `[${mark}]`).join();
 
 /** What the nearest mark around a draft says counts: a page may ask for itself and make an exception. */
-export function asksToStayAway(draft: Element): boolean {
-  const marked = closestAround(draft, MARKED);
+export function asksToStayAway(draft: HTMLElement): boolean {
+  const own = findEditor(draft)?.ownOptOut;
+  const isOwnAlone = own !== undefined && MARKS.every((mark) => mark === own || !draft.hasAttribute(mark));
+  const marked = closestAround((isOwnAlone && draft.parentElement) || draft, MARKED);
   return MARKS.some((mark) => marked?.getAttribute(mark) === 'false');
 }
 

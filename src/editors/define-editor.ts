@@ -11,6 +11,8 @@ export interface EditorKind {
   readonly id: string;
   /** Kinds with the higher number are asked first; a plain editable is 0, an engine of its own 10. */
   readonly priority: number;
+  /** Attribute by which the engine itself, whatever its page wants, asks writing assistants to stay away from its drafts. */
+  readonly ownOptOut?: string;
   /** True for the element that holds the draft: the textarea or the editable root itself. */
   accepts(element: HTMLElement): boolean;
   open(element: HTMLElement, pageWorld: PageWorld): Editor;

@@ -6,6 +6,7 @@ import { readTextMap } from './read-text-map';
 export default defineEditor({
   id: 'quill1',
   priority: 10,
+  ownOptOut: 'data-gramm',
   accepts: (element) =>
     element.matches('.ql-container:has(> .ql-clipboard) > .ql-editor') && element.isContentEditable,
   open: (element, pageWorld) => openInPageWorld('quill1', element, pageWorld, () => readTextMap(element)),

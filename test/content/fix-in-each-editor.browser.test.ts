@@ -23,8 +23,6 @@ describe.each(browsers)('a fix from the panel in %s', (name) => {
     page = await browser.newPage();
     await page.goto(server.url(path));
     const place = await frameOfDraft(page, desk);
-    // Quill 1 by itself asks assistants to stay away, whatever its page wants.
-    await place.$eval(draft, (element) => element.removeAttribute('data-gramm'));
     await place.click(draft);
     await browser.clickToolbarButton(page);
     await place.click(draft);

@@ -12,6 +12,10 @@ const SHOUTING = 'We updated the TERMS AND CONDITIONS again.';
 const STAYS_AWAY = 'This page asks writing assistants to stay away';
 const ANYWAY = 'Coach on this site anyway';
 
+/** Quill 1 itself asks for it, whatever its page wants. */
+const quill1 = (marks: string) =>
+  `<div class="ql-container"><div class="ql-editor" contenteditable="true" ${BOX} ${marks}></div><div class="ql-clipboard"></div></div>`;
+
 /** Marks, and whether a draft that carries them is left alone. */
 const MARKS: [html: string, isLeftAlone: boolean][] = [
   [`<textarea ${BOX} data-gramm="false"></textarea>`, true],
@@ -24,6 +28,9 @@ const MARKS: [html: string, isLeftAlone: boolean][] = [
   ],
   [`<textarea ${BOX} spellcheck="false"></textarea>`, false],
   [`<div data-gramm="false"><textarea ${BOX} data-gramm="true"></textarea></div>`, false],
+  [quill1('data-gramm="false"'), false],
+  [quill1('data-gramm="false" data-lt-active="false"'), true],
+  [`<div data-gramm="false">${quill1('data-gramm="false"')}</div>`, true],
   [`<div data-gramm="false">A part of its own</div><textarea ${BOX}></textarea>`, false],
 ];
 const PAGES = Object.fromEntries(
@@ -55,7 +62,7 @@ describe.each(browsers)('a page that asks writing assistants to stay away, in %s
   const says = (panel: Page, words: string) =>
     poll(() => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words), words);
 
-  it.each(MARKS)('is heeded or not: %s', async (html, isLeftAlone) => {
+  it.each(MARKS)('C3: is heeded or not: %s', async (html, isLeftAlone) => {
     const page = await open(`${MARKS.findIndex((mark) => mark[0] === html)}.html`);
     await write(page);
     if (!isLeftAlone) await isCoached(page);
