@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { browsers, type TestBrowser } from '../support/launch';
+import type { TestBrowser } from '../support/launch';
 import { readSession } from '../support/panel-messages';
 import { poll } from '../support/poll';
 import { usePages } from '../support/use-pages';
@@ -24,19 +24,19 @@ const untilHint = (browser: TestBrowser, page: Page, draft: string) =>
     (session) => session?.conversation.draft === draft && session.shown[0]?.check === 'shouting',
   );
 
-describe.each(browsers)('a page that the browser put aside in %s', (name) => {
-  const pages = usePages({ browser: name }, PAGES);
+/** Firefox lets no test freeze a page or end the background of an extension, and keeps no page that a test leaves. */
+describe('a page that the browser puts aside in chromium', () => {
+  const pages = usePages({ browser: 'chromium' }, PAGES);
 
   it('is coached on when the agent comes back to it, and its panel with it', async () => {
     const { browser, server } = pages;
-    const page = await openCoached(browser, server.url('ticket.html'));
+    const page = await browser.newPage();
+    await page.goto(server.url('ticket.html'));
+    await browser.allowSite(page);
+    await readSession(browser, page, () => true);
     await page.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
     );
-    const panel = await browser.openExtensionPage(
-      `src/pages/side-panel/index.html?tabId=${await browser.tabId(page)}`,
-    );
-    await page.bringToFront();
     await page.goto(server.url('other.html'));
     await page.goBack();
     // Else the browser loaded the page anew, and the rest would prove something else.
@@ -44,28 +44,27 @@ describe.each(browsers)('a page that the browser put aside in %s', (name) => {
     await page.type('textarea', SHOUTING);
     await untilHint(browser, page, SHOUTING);
     expect(await browser.overlayRoot(page)).not.toBeNull();
-    await poll(
-      () => panel.evaluate(() => document.body.innerText.includes('TERMS AND CONDITIONS')),
-      'the panel to show the draft again',
-    );
-    await panel.close();
+    const panel = await browser.sidePanel();
+    await panel.waitFor(() => document.body.innerText.includes('TERMS AND CONDITIONS'));
     await page.close();
   });
-});
-
-/** Firefox lets no test freeze a page or end the background of an extension. */
-describe('a tab that sleeps in chromium', () => {
-  const pages = usePages({ browser: 'chromium' }, PAGES);
 
   it('is coached on when it wakes up', async () => {
     const { browser, server } = pages;
     const page = await openCoached(browser, server.url('ticket.html'));
     await page.type('textarea', 'We call you.');
     await readSession(browser, page, (session) => session?.conversation.draft === 'We call you.');
+    const heard = await page.evaluateHandle(() => {
+      const types: string[] = [];
+      for (const type of ['freeze', 'resume']) document.addEventListener(type, () => types.push(type));
+      return types;
+    });
     const session = await page.createCDPSession();
     await session.send('Page.setWebLifecycleState', { state: 'frozen' });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await session.send('Page.setWebLifecycleState', { state: 'active' });
+    // Else it never slept.
+    expect(await heard.jsonValue()).toEqual(['freeze', 'resume']);
     await page.focus('textarea');
     await page.keyboard.down('Control');
     await page.keyboard.press('a');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
-import { readSession, sendCommand } from '../support/panel-messages';
+import { poll } from '../support/poll';
 import { usePages } from '../support/use-pages';
 
 const BOX = '<textarea style="width: 500px; height: 120px"></textarea>';
@@ -13,26 +13,35 @@ describe.each(browsers)('drafts in two windows in %s', (name) => {
 
   it('are coached each for itself', async () => {
     const { browser, server } = pages;
-    const open = async (page: Page) => {
-      await page.goto(server.url('ticket.html'));
-      await browser.clickToolbarButton(page);
-      await page.type('textarea', SHOUTING);
-      await readSession(browser, page, (session) => session?.shown[0]?.check === 'shouting');
-      return page;
+    const count = async (page: Page) => {
+      const layer = await browser.overlayRoot(page);
+      return layer?.$eval('.mark', (mark) => mark.textContent) ?? null;
     };
-    const one = await open(await browser.newPage());
-    const other = await open(await browser.browser.newPage({ type: 'window' }));
-    const windows = await browser.evaluateInExtension(async () => (await chrome.windows.getAll()).length);
-    expect(windows).toBe(2);
+    const draft = (page: Page) => page.$eval('textarea', ({ value }) => value);
+    const write = async (page: Page) => {
+      await page.goto(server.url('ticket.html'));
+      await page.type('textarea', SHOUTING);
+      await poll(async () => (await count(page)) === '1', 'the hint');
+    };
+    const fix = async (page: Page) => {
+      await page.bringToFront();
+      await page.focus('textarea');
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Enter');
+      await poll(async () => (await draft(page)) === CALM, 'the fix');
+    };
+    const one = await browser.newPage();
+    await one.goto(server.url('ticket.html'));
+    await browser.allowSite(one);
+    await write(one);
+    const other = await browser.browser.newPage({ type: 'window' });
+    await write(other);
+    expect(await browser.evaluateInExtension(async () => (await chrome.windows.getAll()).length)).toBe(2);
 
-    await sendCommand(browser, other, { do: 'fix', finding: 0, fix: 0 });
-    await readSession(browser, other, (session) => session?.conversation.draft === CALM);
-    const untouched = await readSession(browser, one, (session) => session?.shown.length === 1);
-    expect(untouched?.conversation.draft).toBe(SHOUTING);
-    await sendCommand(browser, one, { do: 'dismiss', finding: 0, scope: 'reply' });
-    await readSession(browser, one, (session) => session?.dismissed.length === 1);
-    const kept = await readSession(browser, other, (session) => session !== null);
-    expect([kept?.dismissed, kept?.lastFix !== null]).toEqual([[], true]);
+    await fix(other);
+    expect([await draft(one), await count(one)]).toEqual([SHOUTING, '1']);
+    await fix(one);
+    expect(await draft(other)).toBe(CALM);
     for (const page of [other, one]) await page.close();
   });
 });
