@@ -10,7 +10,9 @@ import { closestAround } from '../helpdesks/trees';
  * `data-ms-editor`, which the assistant itself writes into pages.
  */
 const MARKS = ['data-gramm', 'data-gramm_editor', 'data-enable-grammarly', 'data-lt-active'];
-const MARKED = MARKS.map((mark) => `[${mark}]`).join();
+/** LanguageTool itself keeps Grammarly away from the drafts that it checks: that is no wish of the page. */
+const BY_LANGUAGETOOL = '[data-lt-tmp-id][data-gramm]';
+const MARKED = MARKS.map((mark) => `[${mark}]:not(${BY_LANGUAGETOOL})`).join();
 
 /** What the nearest mark around a draft says counts: a page may ask for itself and make an exception. */
 export function asksToStayAway(draft: HTMLElement): boolean {

@@ -7,7 +7,7 @@ import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import type { TicketReading } from '../helpdesks/read-ticket';
 import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
-import { attempt, reportFailure } from './attempt';
+import { attempt } from './attempt';
 import { askOnce, type Stop } from './ask-once';
 import { applyFix, followFix, undoFix, type FixInDraft } from './fixes';
 import type { ReplyKey, ReplyMemory } from './per-reply';
@@ -15,6 +15,7 @@ import { guardSend } from './send-guard';
 import { showWords } from './show-words';
 import { stateOf } from './state';
 import type { OpenTicketSource, TicketSource } from './ticket-source';
+import { WriteLock } from './write-lock';
 
 /** From the last key to the check, in milliseconds. */
 const PAUSE = 300;
@@ -40,6 +41,7 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #overlay: Overlay | null;
   readonly #source: TicketSource;
+  readonly #lock = new WriteLock();
   #ticket: TicketReading;
   /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
   #conversation: Conversation = { thread: [], draft: '' };
@@ -64,7 +66,7 @@ export class Session {
     const stopsNow = () => this.#stopsNow();
     const ask = askOnce({ overlay: this.#overlay, asked, holds, reply: () => this.#key(), stopsNow });
     guardSend({ helpdesk, composer: element, ask }, signal);
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    signal.addEventListener('abort', () => this.#end());
     this.checkNow();
   }
 
@@ -147,10 +149,14 @@ export class Session {
 
   /** False: the words had changed and nothing was written. */
   async fix(finding: Finding, index: number): Promise<boolean> {
+    // A second click on what is being written is no other wish.
+    if (this.#lock.isTaken) return true;
     const fix = this.#isCurrent(finding) && finding.fixes?.[index];
     const applied =
       fix && !this.#isSwitched()
-        ? await this.#write(applyFix(this.#editor, this.#conversation.draft, finding, fix))
+        ? await this.#lock.write(this.#editor.kind, () =>
+            applyFix(this.#editor, this.#conversation.draft, finding, fix),
+          )
         : null;
     if (applied) this.#lastFix = applied;
     this.checkNow();
@@ -165,7 +171,9 @@ export class Session {
 
   /** Takes the last fix back, if its words still stand. */
   async undoFix(): Promise<void> {
-    if (this.#lastFix && (await this.#write(undoFix(this.#editor, this.#lastFix)))) this.#lastFix = null;
+    const last = this.#lastFix;
+    if (!last || this.#lock.isTaken) return;
+    if (await this.#lock.write(this.#editor.kind, () => undoFix(this.#editor, last))) this.#lastFix = null;
     this.checkNow();
   }
 
@@ -191,6 +199,12 @@ export class Session {
     this.checkNow();
   }
 
+  #end(): void {
+    clearTimeout(this.#timer);
+    // Nobody comes back to a reply that is known by its draft alone; to remember it would keep the whole composer.
+    if (this.#key() === this.#editor) this.#forgetReply();
+  }
+
   #pageActions(): OverlayActions {
     return {
       evidence: ({ evidence = [] }) => evidence.map((place) => this.#wordsAt(place)),
@@ -208,14 +222,6 @@ export class Session {
   #onDraftChange(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.checkNow(), PAUSE);
-  }
-
-  /** A bridge that breaks has written nothing that counts. */
-  #write<T>(work: Promise<T>): Promise<T | null> {
-    return work.catch((error: unknown) => {
-      reportFailure(this.#editor.kind, error);
-      return null;
-    });
   }
 
   /** What stops this reply as it is now, with the file that was attached a moment ago: nothing but of a reply. */

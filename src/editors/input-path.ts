@@ -48,11 +48,14 @@ export async function replaceThrough(
 
   const after = before.slice(0, span.start) + text + before.slice(span.end);
   const isReady = editor.read() === before && isSame(editor.selection(), span) && hasFocus(editor.element);
+  const keys = listenForKeys(editor.element);
   if (isReady) {
     await path.write(text);
     await path.settle();
   }
   const isTaken = isReady && editor.read() === after;
+  // Whoever typed while the engine drew goes on: to take the fix back would take their words, too.
+  if (keys.stop() && isReady && !isTaken) return editor.read().startsWith(after.slice(0, span.start) + text);
   if (isTaken) await path.seal();
   else if (isReady) await takeBack(path, editor, before, after);
   // Words that stayed selected would be gone at the next key.
@@ -81,6 +84,51 @@ async function takeBack(path: InputPath, editor: Editor, before: string, after: 
   };
   if (editor.read() !== before) await undo();
   if (editor.read() === after) await undo();
+  await writeBack(path, editor, before);
+}
+
+/**
+ * A page that sets its draft anew at every input leaves the browser nothing to undo. What it took away is written once
+ * more; what it only put on top is its own.
+ */
+async function writeBack(path: InputPath, editor: Editor, before: string): Promise<void> {
+  const now = editor.read();
+  const start = sameAtStart(now, before);
+  const kept = Math.min(
+    sameAtStart(reversed(now), reversed(before)),
+    Math.min(now.length, before.length) - start,
+  );
+  const lost = before.slice(start, before.length - kept);
+  if (lost === '') return;
+  const span = { start, end: now.length - kept };
+  editor.select(span);
+  await path.settle();
+  if (isSame(editor.selection(), span)) await path.write(lost);
+}
+
+function sameAtStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+/** `stop` tells whether a key was pressed in the draft until then. */
+function listenForKeys(element: HTMLElement): { stop(): boolean } {
+  let isPressed = false;
+  const press = ({ isTrusted }: Event) => {
+    isPressed ||= isTrusted;
+  };
+  element.addEventListener('keydown', press, { capture: true });
+  return {
+    stop: () => {
+      element.removeEventListener('keydown', press, { capture: true });
+      return isPressed;
+    },
+  };
 }
 
 /** The browser writes where focus is, which a dialog of the page may not let go of, whatever is selected in the draft. */

@@ -4,5 +4,6 @@ export function selectedRange(element: Element): AbstractRange | null {
   if (!selection || selection.rangeCount === 0) return null;
   const tree = element.getRootNode();
   if (tree.nodeType === Node.DOCUMENT_NODE) return selection.getRangeAt(0);
-  return selection.getComposedRanges({ shadowRoots: [tree as ShadowRoot] })[0] ?? null;
+  // Chrome before 137 and Firefox before 142 show it to nobody: the draft is read and marked there, not written.
+  return selection.getComposedRanges?.({ shadowRoots: [tree as ShadowRoot] })[0] ?? null;
 }

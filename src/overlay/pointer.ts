@@ -22,27 +22,12 @@ export function watchPointer(
   events: PointerEvents,
   signal: AbortSignal,
 ): void {
-  let over: PlacedFinding | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = new Rest(events);
   let frame = 0;
-  const go = (to: PlacedFinding | null) => {
-    if (to === over) return;
-    over = to;
-    clearTimeout(timer);
-    timer = to
-      ? setTimeout(() => events.rest(to), OPEN_AFTER)
-      : setTimeout(() => events.leave(), CLOSE_AFTER);
-  };
-  const stay = () => {
-    clearTimeout(timer);
-    over = null;
-  };
   const leave = () => {
-    over = null;
     // A move just before would open the card again.
     cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    timer = setTimeout(() => events.leave(), CLOSE_AFTER);
+    rest.begin(null);
   };
   const findAt = ({ clientX, clientY }: MouseEvent) => {
     const { x, y } = toPage(new DOMRect(clientX, clientY), page);
@@ -51,36 +36,73 @@ export function watchPointer(
   const move = (event: PointerEvent) => {
     cancelAnimationFrame(frame);
     // A pressed button selects text: that is no reading of hints.
-    if (event.buttons === 0) frame = requestAnimationFrame(() => go(findAt(event)));
+    if (event.buttons === 0) frame = requestAnimationFrame(() => rest.moveTo(findAt(event)));
   };
   const click = (event: MouseEvent) => {
     const on = findAt(event);
     if (!on || !page.getSelection()?.isCollapsed) return;
-    clearTimeout(timer);
+    rest.stop();
     events.click(on);
   };
-  const isOnLayer = ({ target }: Event) => target === (card.getRootNode() as ShadowRoot).host;
   const press = (event: PointerEvent) => {
-    if (!isOnLayer(event)) events.press();
+    if (!isOnLayer(event, card)) events.press();
   };
-  /** A draft whose frame was written anew hears of no pointer that leaves it. */
   const moveOutside = (event: PointerEvent) => {
-    if (isOnLayer(event)) return;
+    if (isOnLayer(event, card)) return;
     cancelAnimationFrame(frame);
-    go(null);
+    rest.moveTo(null);
   };
   const page = draft.ownerDocument;
   for (const document of new Set([page, card.ownerDocument]))
     document.addEventListener('pointerdown', press, { signal, passive: true, capture: true });
-  if (page !== card.ownerDocument)
-    card.ownerDocument.addEventListener('pointermove', moveOutside, { signal, passive: true });
+  // A draft whose frame was written anew hears of no pointer that leaves it.
+  const around = page === card.ownerDocument ? null : card.ownerDocument;
+  around?.addEventListener('pointermove', moveOutside, { signal, passive: true });
   draft.addEventListener('pointermove', move, { signal, passive: true });
   draft.addEventListener('pointerleave', leave, { signal, passive: true });
   draft.addEventListener('click', click, { signal, passive: true });
-  card.addEventListener('pointerenter', stay, { signal, passive: true });
+  card.addEventListener('pointerenter', () => rest.end(), { signal, passive: true });
   card.addEventListener('pointerleave', leave, { signal, passive: true });
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    rest.end();
     cancelAnimationFrame(frame);
   });
+}
+
+/** How long the pointer has been where it is: on words, or on none. */
+class Rest {
+  readonly #events: Pick<PointerEvents, 'rest' | 'leave'>;
+  #on: PlacedFinding | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(events: Pick<PointerEvents, 'rest' | 'leave'>) {
+    this.#events = events;
+  }
+
+  /** The pointer may be there already: then it goes on resting. */
+  moveTo(on: PlacedFinding | null): void {
+    if (on !== this.#on) this.begin(on);
+  }
+
+  begin(on: PlacedFinding | null): void {
+    this.end();
+    this.#on = on;
+    const wait = on ? OPEN_AFTER : CLOSE_AFTER;
+    this.#timer = setTimeout(() => (on ? this.#events.rest(on) : this.#events.leave()), wait);
+  }
+
+  /** Nothing opens or closes until the pointer is elsewhere. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Nothing opens or closes until the pointer moves. */
+  end(): void {
+    this.stop();
+    this.#on = null;
+  }
+}
+
+function isOnLayer({ target }: Event, card: HTMLElement): boolean {
+  return target === (card.getRootNode() as ShadowRoot).host;
 }

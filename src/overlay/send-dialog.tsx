@@ -84,6 +84,13 @@ function showModally(dialog: HTMLDialogElement): void {
   dialog.querySelector<HTMLElement>('.button-main')?.focus({ preventScroll: true });
 }
 
+/** The second click of a double click on the page's own button answers no question. */
+function ignoreRepeated(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 interface QuestionProps {
   stops: readonly Stop[];
   note: string;
@@ -109,7 +116,12 @@ function Question({ stops, note, onFix, onSend, onBack }: QuestionProps) {
         ))}
       </ul>
       {/* Once an update of the extension has ended this script, the buttons still close it. */}
-      <form method="dialog" class="send-actions" onSubmit={(event) => event.preventDefault()}>
+      <form
+        method="dialog"
+        class="send-actions"
+        onSubmit={(event) => event.preventDefault()}
+        onClickCapture={ignoreRepeated}
+      >
         <button class="button button-main" onClick={onFix}>
           {texts.sendDialog.fix}
         </button>

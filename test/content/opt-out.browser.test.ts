@@ -28,6 +28,7 @@ const MARKS: [html: string, isLeftAlone: boolean][] = [
   ],
   [`<textarea ${BOX} spellcheck="false"></textarea>`, false],
   [`<div data-gramm="false"><textarea ${BOX} data-gramm="true"></textarea></div>`, false],
+  [`<textarea ${BOX} data-lt-tmp-id="lt-1" spellcheck="false" data-gramm="false"></textarea>`, false],
   [quill1('data-gramm="false"'), false],
   [quill1('data-gramm="false" data-lt-active="false"'), true],
   [`<div data-gramm="false">${quill1('data-gramm="false"')}</div>`, true],

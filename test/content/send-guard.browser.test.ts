@@ -90,6 +90,22 @@ describe.each(browsers)('a send in %s', (name) => {
     expect(await question(page)).not.toBeNull();
     await page.keyboard.press('Escape');
 
+    // Also where the dialog comes up right under the pointer.
+    const narrow = await write(STOP);
+    await submit(narrow);
+    const layer = await pages.browser.overlayRoot(narrow);
+    const box = await (await layer!.$('.send-actions button:nth-child(2)'))!.boundingBox();
+    const under = await write(STOP);
+    await under.$eval(
+      '[name=commit]',
+      (button, { x, y }) =>
+        ((button as HTMLElement).style.cssText = `position: fixed; left: ${x}px; top: ${y}px`),
+      box!,
+    );
+    await under.click('[name=commit]', { count: 2 });
+    expect(await sent(under)).toEqual([]);
+    expect(await question(under)).not.toBeNull();
+
     const other = await write(STOP);
     await other.keyboard.down('Control');
     for (let press = 0; press < 4; press += 1) await other.keyboard.down('Enter');

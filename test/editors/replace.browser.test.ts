@@ -259,14 +259,4 @@ describe.each(browsers)('replace in %s', (name) => {
     expect(await replace(page, 'soon', 'later')).toBe(false);
     expect(await textWithCaret(page)).toBe('We call soon| today.');
   });
-
-  it('takes back what the editor cut short', async () => {
-    const page = await openAlone('textarea', '');
-    await page.evaluate(() => {
-      (window.underTest.editor.element as HTMLTextAreaElement).maxLength = 14;
-    });
-    await page.keyboard.type('We call soon.');
-    expect(await replace(page, 'soon', 'tomorrow morning')).toBe(false);
-    expect(await content(page)).toBe('We call soon.');
-  });
 });

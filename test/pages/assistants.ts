@@ -44,8 +44,11 @@ function drawBeside(): void {
   root.innerHTML = `<div style="position: absolute">${words()} 1 suggestion</div>`;
 }
 
-/** As LanguageTool: a copy of the text in the place of the draft, and lines over it. */
+/** As LanguageTool: marks on the draft, a copy of the text in its place, and lines over it. */
 function copyBeside(): void {
+  draft.dataset['ltTmpId'] = 'lt-1';
+  draft.dataset['gramm'] = 'false';
+  draft.spellcheck = false;
   const mirror = part('lt-mirror', draft.parentElement!);
   mirror.style.cssText = 'position: absolute; visibility: hidden';
   mirror.innerHTML = `<lt-highlighter><lt-div>${words()}</lt-div></lt-highlighter>`;
