@@ -14,6 +14,8 @@ export interface AskedReply {
   /** Whether the agent wants to be asked. */
   holds(): boolean;
   reply(): ReplyKey;
+  /** What the reply would go to if it were sent now. */
+  goesTo(): ReplyKey;
   stopsNow(): Stop[];
 }
 
@@ -21,7 +23,7 @@ export interface AskedReply {
  * Returns what `guardSend` asks: true where a stop stands in the reply that the agent was not asked about yet, and is
  * now. Each is asked about once, so whoever presses again sends.
  */
-export function askOnce({ overlay, asked, holds, reply, stopsNow }: AskedReply) {
+export function askOnce({ overlay, asked, holds, reply, goesTo, stopsNow }: AskedReply) {
   /** The agent has answered, and what is seen now is the send itself. */
   let isSending = false;
   const answered = (send: () => boolean) => {
@@ -42,7 +44,9 @@ export function askOnce({ overlay, asked, holds, reply, stopsNow }: AskedReply) 
       return false;
     }
     const findings = stops.map(({ finding }) => finding);
-    overlay.askBeforeSending(findings, () => answered(send));
+    const askedFor = goesTo();
+    // A page may have gone on to another ticket behind the question.
+    overlay.askBeforeSending(findings, () => goesTo() === askedFor && answered(send));
     for (const { id } of stops) asked.add(reply(), { id });
     return true;
   };

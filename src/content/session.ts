@@ -61,11 +61,10 @@ export class Session {
     this.#ticket = this.#source.read();
     this.#overlay = attempt('overlay', () => openOverlay(editor, this.#pageActions(), signal), null);
     editor.watch(() => this.#onDraftChange(), signal);
-    const { helpdesk, asked } = context;
+    const [reply, goesTo, stopsNow] = [() => this.#key(), () => this.#goesTo(), () => this.#stopsNow()];
     const holds = () => context.settings().holdsSends;
-    const stopsNow = () => this.#stopsNow();
-    const ask = askOnce({ overlay: this.#overlay, asked, holds, reply: () => this.#key(), stopsNow });
-    guardSend({ helpdesk, composer: element, ask }, signal);
+    const ask = askOnce({ overlay: this.#overlay, asked: context.asked, holds, reply, goesTo, stopsNow });
+    guardSend({ helpdesk: context.helpdesk, composer: element, ask }, signal);
     signal.addEventListener('abort', () => this.#end());
     this.checkNow();
   }
@@ -106,7 +105,7 @@ export class Session {
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), null);
     if (draft === null) return this.#showNothing();
     if (this.#isSwitched()) this.#ticket = this.#source.read();
-    const isThrownAway = isBlank(draft) && !isBlank(this.#conversation.draft);
+    const isThrownAway = draft.trim() === '' && this.#conversation.draft.trim() !== '';
     if (isThrownAway) this.#forgetReply();
     this.#conversation = { ...this.#ticket.conversation, draft };
     this.#lastFix &&= followFix(this.#lastFix, draft);
@@ -248,7 +247,7 @@ export class Session {
   /** Somebody else wrote in the ticket, while this reply goes on. */
   #isStillWritten({ conversation: { id } }: TicketReading): boolean {
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), '');
-    return id !== undefined && id === this.#ticket.conversation.id && !isBlank(draft);
+    return id !== undefined && id === this.#ticket.conversation.id && draft.trim() !== '';
   }
 
   /** False for a finding of an older check, whose places belong to another draft. */
@@ -285,14 +284,16 @@ export class Session {
     return this.#report !== null && this.#report.language !== null;
   }
 
+  #goesTo(): ReplyKey {
+    this.readTicketAgain();
+    const { mode, conversation } = this.#ticket;
+    return conversation.id === undefined ? this.#editor : `${mode} ${conversation.id}`;
+  }
+
   /** What the reply is known by: its ticket and how many went before it; else this very draft. */
   #key(): ReplyKey {
     const { id, thread } = this.#ticket.conversation;
     if (id === undefined) return this.#editor;
     return `${thread.filter(({ from }) => from === 'agent').length} ${id}`;
   }
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
 }

@@ -26,6 +26,17 @@ describe.each(browsers)('the question before a send in %s', (name) => {
     expect(await draft(page)).toEqual({ value: STOP, selectionStart: STOP.length, hasFocus: true });
   });
 
+  it('sends nothing of another ticket, which the page has shown meanwhile', async () => {
+    const page = await write(STOP);
+    await submit(page);
+    await page.evaluate(() => {
+      history.pushState(null, '', '8');
+      document.querySelector('h2')!.textContent = 'Support #8';
+    });
+    await choose(page, 'Send anyway');
+    expect(await sent(page)).toEqual([]);
+  });
+
   it('goes once where a script of the page sends while the question is open', async () => {
     const page = await write(STOP);
     await submit(page);
