@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { type ComponentsPage, openComponents } from './components-page';
 
-describe.each(browsers)('the finding card in %s', (browser) => {
+describe.each(oneBrowser)('the finding card in %s', (browser) => {
   let view: ComponentsPage;
   beforeAll(async () => {
     view = await openComponents(browser);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { readSession } from '../support/panel-messages';
 import { usePages } from '../support/use-pages';
 
@@ -29,7 +29,7 @@ const PAGES = Object.fromEntries(
   ]),
 );
 
-describe.each(browsers)('beside another assistant, in %s', (name) => {
+describe.each(oneBrowser)('beside another assistant, in %s', (name) => {
   const pages = usePages({ browser: name }, PAGES);
 
   const untilDraft = (desk: Page, text: string) =>

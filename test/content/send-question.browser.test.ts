@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { readSession } from '../support/panel-messages';
 import { STOP, useSendPages } from '../support/send-pages';
 
-describe.each(browsers)('the question before a send in %s', (name) => {
+describe.each(oneBrowser)('the question before a send in %s', (name) => {
   const pages = useSendPages(name);
   const { write, submit, sent, pressKeys, question, choose, draft } = pages;
 

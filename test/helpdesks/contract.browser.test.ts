@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { helpdesks } from '../../src/helpdesks/index';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { openTicket, readOn, type HowToRead } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 import { ALL, type ContractCase } from './contract-case';
@@ -23,7 +23,7 @@ it('has a case for each helpdesk, and each case says what every one of its selec
   }
 });
 
-describe.each(browsers)('in %s', (name) => {
+describe.each(oneBrowser)('in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
   const open = (page: string) => openTicket(pages.browser, pages.server, page);
 

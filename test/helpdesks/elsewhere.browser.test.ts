@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { ElsewhereAddresses } from '../../src/helpdesks/elsewhere';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { openTicket, readOn } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 
@@ -30,7 +30,7 @@ const GERMAN = {
   'Ticket created': 'Ticket erstellt',
 };
 
-describe.each(browsers)('what other pages say about a ticket, in %s', (name) => {
+describe.each(oneBrowser)('what other pages say about a ticket, in %s', (name) => {
   const pages = usePages({ browser: name, extension: false }, EXTRA);
   const open = (page: string) => openTicket(pages.browser, pages.server, page);
   const visit = async (path: string) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { readOn } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 import { CONVERSATIONS, TRAPS } from './conversation-pages';
@@ -10,7 +10,7 @@ const PAGES: Record<string, string> = {
   ...Object.fromEntries(Object.entries(TRAPS).map(([name, html]) => [pathOf(name), html])),
 };
 
-describe.each(browsers)('the conversation on a page that no profile knows, in %s', (name) => {
+describe.each(oneBrowser)('the conversation on a page that no profile knows, in %s', (name) => {
   const pages = usePages({ browser: name, extension: false }, PAGES);
   const open = async (what: string): Promise<Page> => {
     const page = await pages.browser.newPage();

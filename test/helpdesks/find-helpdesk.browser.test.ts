@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { usePages } from '../support/use-pages';
 
 const SCRIPT = '<script type="module" src="/ticket-reading.ts"></script>';
@@ -22,7 +22,7 @@ const PAGES: [path: string, html: string, helpdesk: string][] = [
   ['anything', REDMINE, 'generic'],
 ];
 
-describe.each(browsers)('the helpdesk of a page, in %s', (name) => {
+describe.each(oneBrowser)('the helpdesk of a page, in %s', (name) => {
   const extra = Object.fromEntries(PAGES.map(([path, html]) => [path.replace(/\?.*/, ''), html]));
   const pages = usePages({ browser: name, extension: false }, extra);
 

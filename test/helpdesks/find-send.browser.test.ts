@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Helpdesk } from '../../src/helpdesks/define-helpdesk';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { openTicket } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-describe.each(browsers)('what sends a draft in %s', (name) => {
+describe.each(oneBrowser)('what sends a draft in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
   let page: Page;
 

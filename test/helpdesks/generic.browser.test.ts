@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { openTicket } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 
-describe.each(browsers)('a page that no profile knows, in %s', (name) => {
+describe.each(oneBrowser)('a page that no profile knows, in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
   let page: Page;
 

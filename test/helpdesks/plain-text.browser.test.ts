@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { openTicket } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 
@@ -28,7 +28,7 @@ const SAME: [what: string, html: string, text: string][] = [
   ['nothing', ' <p> </p> ', ''],
 ];
 
-describe.each(browsers)('the words of a message in %s', (name) => {
+describe.each(oneBrowser)('the words of a message in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
   let page: Page;
 

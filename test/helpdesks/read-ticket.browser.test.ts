@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { openTicket, readOn } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
 
-describe.each(browsers)('a ticket, read in %s', (name) => {
+describe.each(oneBrowser)('a ticket, read in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
   const open = (page: string) => openTicket(pages.browser, pages.server, page);
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { usePages } from '../support/use-pages';
 
 const TYPE = (chosen: string) => `<select name="UpdateType">
@@ -18,7 +18,7 @@ const EXTRA = {
     <input type="hidden" name="UpdateType" value="response">${TEXT()}</form>${SCRIPT}`,
 };
 
-describe.each(browsers)('where Request Tracker lets somebody write, in %s', (name) => {
+describe.each(oneBrowser)('where Request Tracker lets somebody write, in %s', (name) => {
   const pages = usePages({ browser: name, extension: false }, EXTRA);
   const visit = async (path: keyof typeof EXTRA) => {
     const page = await pages.browser.newPage();

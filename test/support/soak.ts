@@ -1,8 +1,12 @@
 import { deskNames, deskOf } from './open-draft';
+import { browsers } from './launch';
 import type { BrowserName } from './test-browser';
 
 /** `npm run soak`: the big numbers, which take longer than anybody waits for `npm test`. */
 export const isSoak = process.env['SOAK'] === '1';
+
+/** For what the browser has little part in, as reading a page: `npm test` has no time for each of them. */
+export const oneBrowser = isSoak ? browsers : browsers.slice(0, 1);
 
 /** How often a property is tried. */
 export function runs(usual: number): number {

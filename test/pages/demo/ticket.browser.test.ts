@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editorKinds, openDemo } from '../../support/demo-desk';
-import { browsers, launch, type TestBrowser } from '../../support/launch';
+import { launch, type TestBrowser } from '../../support/launch';
+import { oneBrowser } from '../../support/soak';
 
 const PICTURE = fileURLToPath(new URL('../../../public/icons/16.png', import.meta.url));
 
-describe.each(browsers)('a ticket of the demo in %s', (name) => {
+describe.each(oneBrowser)('a ticket of the demo in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {
