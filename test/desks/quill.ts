@@ -3,7 +3,6 @@ import { defineDesk } from '../support/define-desk';
 export default defineDesk({
   path: 'quill.html',
   draft: '.ql-editor',
-  kind: 'example',
   isRich: true,
   atOnePace: '?delay=0',
   rest: 20,

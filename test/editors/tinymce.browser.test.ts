@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsers } from '../support/launch';
 import { openDraft } from '../support/open-draft';
+import { oneBrowser } from '../support/soak';
 import { usePages } from '../support/use-pages';
 
 /** What only TinyMCE does; what it has in common with other editors is in `replace.browser.test.ts`. */
@@ -29,7 +30,8 @@ describe.each(browsers)('TinyMCE in %s', (name) => {
     for (const modifier of modifiers) await page.keyboard.up(modifier);
   };
 
-  describe.each(['tinymce', 'tinymce7', 'tinymce-inline'])('as %s', (desk) => {
+  const desks = oneBrowser.includes(name) ? ['tinymce', 'tinymce7', 'tinymce-inline'] : ['tinymce'];
+  describe.each(desks)('as %s', (desk) => {
     const open = async (html: string) => {
       page = await openDraft(pages.browser, pages.server, desk, html);
     };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionState } from '../../src/browser/session-state';
 import { browsers, launch, type TestBrowser } from '../support/launch';
-import { describeField, desks } from './desks';
+import { describeField, desksOf } from './desks';
 import { type Desk, story } from './helpdesk';
 import { oneBreak, openReply, type Reply } from './reply';
 
@@ -10,7 +10,7 @@ const FIXED = DRAFT.replace('TERMS AND CONDITIONS', 'terms and conditions');
 const NOTE = 'Please READ THIS AT ONCE.';
 
 describeField.each(browsers)('a reply in %s', (name) => {
-  describe.each(Object.entries(desks))('on %s', (_title, openDesk) => {
+  describe.each(Object.entries(desksOf(name)))('on %s', (_title, openDesk) => {
     let desk: Desk;
     let browser: TestBrowser;
     let withoutCoach: TestBrowser;

@@ -1,6 +1,8 @@
 import { describe, inject } from 'vitest';
 import type { Desk, Helpdesks } from './helpdesk';
 import { redmine } from './redmine/drive';
+import { oneBrowser } from '../support/soak';
+import type { BrowserName } from '../support/test-browser';
 import { requestTracker } from './request-tracker/drive';
 
 /** The helpdesks that this run started. */
@@ -20,3 +22,11 @@ export const desks: Readonly<Record<string, () => Desk>> = {
   'Request Tracker in German': () => requestTracker(helpdesks().requestTracker, 'german'),
   Redmine: () => redmine(helpdesks().redmine, 'rich'),
 };
+
+/** In each browser one desk of each helpdesk; all of them in the first browser, and in a soak. */
+export function desksOf(browser: BrowserName): typeof desks {
+  if (oneBrowser.includes(browser)) return desks;
+  return Object.fromEntries(Object.entries(desks).filter(([title]) => DESK_OF_EACH.includes(title)));
+}
+
+const DESK_OF_EACH = ['Request Tracker, rich text', 'Redmine'];

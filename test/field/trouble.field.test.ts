@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { texts } from '../../src/locales/en';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { launch, type TestBrowser } from '../support/launch';
 import { sendCommand } from '../support/panel-messages';
+import { oneBrowser } from '../support/soak';
 import { describeField, helpdesks } from './desks';
 import { type Fault, type FaultyProxy, startFaultyProxy } from './faulty-proxy';
 import type { Desk } from './helpdesk';
@@ -18,7 +19,7 @@ const FAULTS: [what: string, fault: Fault, says: 'refused' | 'timeout' | 'logged
   ['asks to log in', 'logged-out', 'logged-out'],
 ];
 
-describeField.each(browsers)('trouble with Request Tracker in %s', (name) => {
+describeField.each(oneBrowser)('trouble with Request Tracker in %s', (name) => {
   let proxy: FaultyProxy;
   let desk: Desk;
   let browser: TestBrowser;

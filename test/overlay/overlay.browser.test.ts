@@ -49,6 +49,16 @@ describe.each(browsers)('overlay in %s', (name) => {
   /** Until the editor knows where the caret is: no hand is quick enough for two keys in one frame. */
   const settled = (page: Page) =>
     page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+  const goToEnd = async (page: Page) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('End');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => {
+      const { editor } = window.underTest;
+      return editor.selection()?.start === editor.read().length;
+    });
+    await settled(page);
+  };
   const hasFocus = (page: Page) =>
     page.evaluate(() => {
       const { element } = window.underTest.editor;
@@ -158,10 +168,7 @@ describe.each(browsers)('overlay in %s', (name) => {
 
     it('writes a fix from the keyboard and goes on in the draft', async () => {
       const page = await open();
-      await page.keyboard.down('Control');
-      await page.keyboard.press('End');
-      await page.keyboard.up('Control');
-      await settled(page);
+      await goToEnd(page);
       await page.keyboard.down('Shift');
       await page.keyboard.press('F8');
       await page.keyboard.up('Shift');

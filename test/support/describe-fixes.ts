@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DraftInUse } from './draft-in-use';
 import { browsers } from './launch';
-import { asHeld, openDraft } from './open-draft';
+import { asHeld, deskOf, openDraft } from './open-draft';
+import { oneBrowser } from './soak';
 import { useDraft } from './use-draft';
 import { usePages } from './use-pages';
 
@@ -16,7 +17,8 @@ export function describeFixes(
   desk: string,
   extra: (open: OpenDraft, openAlone: OpenDraft) => void = () => undefined,
 ): void {
-  describe.each(browsers)(`${desk} in %s`, (name) => {
+  const isFormer = deskOf(desk).kind === 'former';
+  describe.each(isFormer ? oneBrowser : browsers)(`${desk} in %s`, (name) => {
     const pages = usePages({ browser: name, extension: false });
     const openNext = useDraft(pages, desk);
     const opened: Page[] = [];

@@ -24,7 +24,7 @@ const COMPOSED = ['k', 'か', 'かい', '会議'];
 const ARROWS: KeyInput[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
 /** A coach that checks after a pause gets one this often, so that it works between the edits. */
-const PAUSE_EVERY = 40;
+const PAUSE_EVERY = 25;
 const PAUSE = 450;
 
 /** So many undos that change nothing are the start. */
@@ -98,6 +98,9 @@ async function fillClipboard(editing: Editing): Promise<void> {
   await text(editing.hands, 'to copy');
   await keys(editing.hands, ['a'], ['Control']);
   await keys(editing.hands, ['c'], ['Control']);
+  await look(editing);
+  // What stays selected differs: an editor may draw itself anew at that moment.
+  await keys(editing.hands, ['ArrowRight']);
   await look(editing);
 }
 
