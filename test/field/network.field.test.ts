@@ -81,7 +81,9 @@ describeField.each(browsers)('what a helpdesk hears of %s', (name) => {
     };
     const plain = await hears(without);
     const coached = await hears(withCoach);
-    expect({ more: leftOf(coached, plain), less: leftOf(plain, coached) }).toEqual({ more, less: [] });
+    // What a page shows in passing, as a font of a letter in bold, the browser may keep or not.
+    const less = leftOf(plain, coached).filter((line) => !line.startsWith('GET /static/'));
+    expect({ more: leftOf(coached, plain), less }).toEqual({ more, less: [] });
   });
 });
 
