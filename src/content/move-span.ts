@@ -1,3 +1,4 @@
+import { changedStretch } from '../editors/changed-stretch';
 import type { Span } from '../engine/types';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -8,30 +9,13 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function moveSpan(span: Span, before: string, after: string): Span | null {
   if (before === after) return span;
-  const from = commonStart(before, after);
-  const to = before.length - commonEnd(before, after, from);
-  const isBehind = span.start >= to;
-  if (!isBehind && span.end > from) return null;
+  const changed = changedStretch(before, after);
+  const isBehind = span.start >= changed.end;
+  if (!isBehind && span.end > changed.start) return null;
   const shift = isBehind ? after.length - before.length : 0;
   const moved = { start: span.start + shift, end: span.end + shift };
   const grew = (was: number, is: number) => isInsideWord(after, is) && !isInsideWord(before, was);
   return grew(span.start, moved.start) || grew(span.end, moved.end) ? null : moved;
-}
-
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
-
-/** Not reaching into what the start has in common. */
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++;
-  return length;
 }
 
 function isInsideWord(text: string, at: number): boolean {

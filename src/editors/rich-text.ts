@@ -1,8 +1,10 @@
 import type { Span } from '../engine/types';
 import type { Editor } from './define-editor';
 import { isForeign } from './foreign';
-import { announceSelection, type InputPath, replaceThrough } from './input-path';
+import { announceSelection, type InputPath } from './input-path';
 import { readTextMap } from './read-text-map';
+import { replaceThrough } from './replace-through';
+import { isSameSpan } from './same-span';
 import { selectedRange } from './selected-range';
 import { offsetAt, rangeBetween, rangesOf, type TextMap, writableRange } from './text-map';
 
@@ -74,8 +76,7 @@ function readSelection(element: HTMLElement, readMap: () => TextMap): Span | nul
 /** A selection that stands already is left alone: setting it again would forget its direction. */
 function select(element: HTMLElement, readMap: () => TextMap, span: Span): void {
   element.focus({ preventScroll: true });
-  const now = readSelection(element, readMap);
-  if (now?.start === span.start && now.end === span.end) return;
+  if (isSameSpan(readSelection(element, readMap), span)) return;
   const range = rangeBetween(readMap(), span);
   if (!range) return;
   element.ownerDocument

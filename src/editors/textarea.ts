@@ -1,6 +1,7 @@
 import type { Span } from '../engine/types';
 import { defineEditor, type Editor } from './define-editor';
-import { type InputPath, replaceThrough, sealByCaret } from './input-path';
+import { type InputPath, sealByCaret } from './input-path';
+import { replaceThrough } from './replace-through';
 
 /** How often a value that a script of the page set is noticed where no event tells. */
 const IDLE_LOOK = 1000;

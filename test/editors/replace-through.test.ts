@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caretAfter } from '../../src/editors/input-path';
+import { caretAfter } from '../../src/editors/replace-through';
 
 /** "We call soon." with "soon" at 8..12 replaced. */
 const words = { start: 8, end: 12 };
