@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { poll } from '../../support/poll';
 import { story, type AgentName, type Desk, type RunningHelpdesk } from '../helpdesk';
-import { run } from '../run';
+import { newTicket } from './new-ticket';
 import { readStored } from './stored';
 
 const FRAME = 'iframe.cke_wysiwyg_frame';
@@ -13,7 +13,7 @@ export function requestTracker(helpdesk: RunningHelpdesk, agent: AgentName, url 
     name: `Request Tracker, ${agent}`,
     agent,
     newTicket: async (name) => {
-      const ticket = Number(await run({ ...helpdesk, line: ['perl', 'seed.pl', name] }));
+      const ticket = await newTicket(helpdesk, name);
       tickets.push(ticket);
       return ticket;
     },
