@@ -68,10 +68,12 @@ export async function drag({ page }: Hands, from: Point, to: Point): Promise<voi
   ];
   await mouse.move(...from);
   await mouse.down();
+  // Slower than the frames in which a page hears of the mouse and of the selection.
+  const frame = () => page.evaluate(() => new Promise(requestAnimationFrame));
+  await frame();
   for (const part of [0.1, 0.6, 1]) {
-    // Slower than the frames in which a page hears of the selection.
-    await page.evaluate(() => new Promise(requestAnimationFrame));
     await mouse.move(...between(part));
+    await frame();
   }
   await mouse.up();
 }
