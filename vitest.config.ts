@@ -4,8 +4,8 @@ import { packPlugin } from './src/tools/pack-plugin.mjs';
 export default defineConfig({
   plugins: [packPlugin()],
   test: {
-    // A browser test waits for half of its time: two side by side keep a small machine busy, three starve each other.
-    maxWorkers: 2,
+    // A browser test waits for a third of its time: three side by side keep two cores busy.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // The files of one worker share its process: to start one for each takes longer than most files.
+          isolate: false,
           globalSetup: 'test/support/build-once.ts',
           include: ['test/**/*.browser.test.ts'],
           testTimeout: 120_000,
@@ -31,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'field',
+          isolate: false,
           globalSetup: ['test/support/build-once.ts', 'test/field/start-helpdesks.ts'],
           include: ['test/field/**/*.field.test.ts'],
           testTimeout: 180_000,

@@ -24,6 +24,17 @@ export class Bidi {
     this.#connection = (browser as unknown as { connection: Connection }).connection;
   }
 
+  /**
+   * Puppeteer gives each handle back in a message that it does not wait for. The answer to the next one then stands
+   * behind it for 40 ms, until the network confirms the first (Nagle's algorithm), with nearly every call of a test.
+   * Pages are closed soon, and their handles with them.
+   */
+  keepHandles(): void {
+    const send = this.#connection.send.bind(this.#connection);
+    this.#connection.send = (method, params) =>
+      method === 'script.disown' ? Promise.resolve({ result: {} }) : send(method, params);
+  }
+
   async send<T>(method: string, params: object): Promise<T> {
     return (await this.#connection.send(method, params)).result as T;
   }

@@ -28,6 +28,8 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // A person is given time to read before the buttons of a request work; a test needs none.
       'security.notification_enable_delay': 0,
+      // Tabs and panels are there at once: the frames of their movement cost more than they show.
+      'ui.prefersReducedMotion': 1,
       // One process a site, which outlives its pages: to start one for each test takes longer than the test.
       'dom.ipc.processCount': 1,
       'dom.ipc.processCount.webIsolated': 1,
@@ -39,6 +41,7 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
     },
   });
   const bidi = new Bidi(browser);
+  bidi.keepHandles();
   const chromeWindow = await findWindow(bidi);
   await bidi.evaluate(chromeWindow, WATCH_REQUESTS);
   if (extension) await browser.installExtension(extension);
