@@ -45,6 +45,8 @@ export async function benchTyping() {
   try {
     const rows = [];
     for (const { name, page, composer, words } of DRAFTS) {
+      // Minutes each: whoever waits sees how far it is.
+      console.error(`Typing: ${name} …`);
       const open = (/** @type {string | null} */ coach) =>
         openDraft(browser, { url: server.url(page), composer, words, coach });
       const without = await repeat(async () => typeKeys(await open(null)));
