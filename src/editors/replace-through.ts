@@ -3,7 +3,7 @@ import type { Editor } from './define-editor';
 import type { InputPath } from './input-path';
 import { isSameSpan } from './same-span';
 import { takeBack } from './take-back';
-import { typedMeanwhile } from './typed-meanwhile';
+import { watchTyping } from './watch-typing';
 
 /** What `Editor.replace` promises, the same for every kind: the words are compared, written, and read back. */
 export async function replaceThrough(
@@ -32,18 +32,25 @@ export async function replaceThrough(
     return false;
   }
 
-  const isTyped = await typedMeanwhile(editor.element, async () => {
-    await path.write(text);
-    await path.settle();
-  });
   const written = before.slice(0, span.start) + text;
   const after = written + before.slice(span.end);
-  const isTaken = editor.read() === after;
-  // Whoever typed while the engine drew goes on: to take the fix back would take their words, too.
-  if (isTyped && !isTaken) return editor.read().startsWith(written);
-  await (isTaken ? path.seal() : takeBack(path, editor, before, after));
-  await leave(isTaken ? caretAfter(caret, span, text) : asBefore);
-  return isTaken && editor.read() === after;
+  const typing = watchTyping(editor.element);
+  try {
+    await path.write(text);
+    await path.settle();
+    const isTaken = editor.read() === after;
+    if (!isTaken && !typing.isTyped) await takeBack(path, editor, { before, after, span }, typing);
+    // Whoever typed while the engine drew goes on: to take the fix back would take their words, too.
+    if (!isTaken && typing.isTyped) {
+      if (isSameSpan(editor.selection(), span)) await leave({ start: span.end, end: span.end });
+      return editor.read().startsWith(written);
+    }
+    if (isTaken) await path.seal();
+    await leave(isTaken ? caretAfter(caret, span, text) : asBefore);
+    return isTaken && editor.read() === after;
+  } finally {
+    typing.stop();
+  }
 }
 
 /** Where the agent goes on writing: at the same words as before, or behind the new ones. */

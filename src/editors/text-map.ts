@@ -1,4 +1,5 @@
 import type { Span } from '../engine/types';
+import { isForeign } from './foreign';
 
 /**
  * A stretch of a draft's text that stands in one DOM node. Characters between two places (line breaks, `> `,
@@ -33,11 +34,24 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
   });
 }
 
-/** The span as one DOM range, or null where it holds no text or where one may not write. */
+/** The span as one DOM range, or null where it holds no text, more than text, or what one may not write over. */
 export function writableRange(map: TextMap, span: Span): Range | null {
   const places = placesIn(map, span);
   if (places.length === 0 || !places.every((place) => place.editable)) return null;
-  return rangeBetween(map, span);
+  const range = rangeBetween(map, span);
+  return range && holdsUnread(range) ? null : range;
+}
+
+/** What an agent sees in a draft and no text holds. An `img` without a source is a mark of the engine. */
+const UNREAD =
+  'img[src], picture, video, audio, canvas, svg, object, embed, iframe, hr, input, button, select, textarea, [contenteditable="false"]';
+
+/** To write over what was not read would delete it, and reading back would not tell. */
+function holdsUnread(range: Range): boolean {
+  const around = range.commonAncestorContainer;
+  if (around.nodeType !== Node.ELEMENT_NODE) return false;
+  const unread = [...(around as Element).querySelectorAll(UNREAD)];
+  return unread.some((element) => range.intersectsNode(element) && !isForeign(element));
 }
 
 /** A selection as one DOM range; for a caret, the range is collapsed. */

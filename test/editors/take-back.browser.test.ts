@@ -46,6 +46,34 @@ describe.each(browsers)('a fix that went wrong in %s', (name) => {
     expect(await content()).toBe(before);
   });
 
+  it.each(['textarea', 'contenteditable'])('gives back what the page wrote instead, in %s', async (desk) => {
+    page = await openDraft(pages.browser, pages.server, desk, '');
+    await page.keyboard.type('We call Ana.');
+    const before = await content();
+    await page.evaluate(() => {
+      const { element } = window.underTest.editor;
+      element.addEventListener('input', () => {
+        if (element instanceof HTMLTextAreaElement) element.value = element.value.replace('will', 'shall');
+        else element.textContent = element.textContent.replace('will', 'shall');
+      });
+    });
+    expect(await replace('We call', 'We will call')).toBe(false);
+    expect(await content()).toBe(before);
+  });
+
+  it('writes nothing over what the page changed elsewhere, and keeps its bold', async () => {
+    page = await openDraft(pages.browser, pages.server, 'contenteditable', '');
+    await page.evaluate(() => {
+      const { element } = window.underTest.editor;
+      element.innerHTML = '<p>We call soon.</p><p>Please <b>do not</b> send it back.</p>';
+      element.addEventListener('input', () => {
+        element.innerHTML = '<p>We call tomorrow!</p><p>Please <b>do not</b> send it back, Ana.</p>';
+      });
+    });
+    expect(await replace('soon', 'tomorrow')).toBe(false);
+    expect(await content()).toContain('<p>Please <b>do not</b> send it back');
+  });
+
   it('leaves the words to an agent who types while Slate draws', async () => {
     page = await openDraft(pages.browser, pages.server, 'slate', '');
     await page.keyboard.type('We get back to you.');
