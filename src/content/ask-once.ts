@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/types';
 import type { Overlay } from '../overlay/overlay';
+import { attempt } from './attempt';
 import type { ReplyKey, ReplyMemory } from './per-reply';
 
 /** What should not be sent as it is. The id is of its rule and words. */
@@ -35,8 +36,8 @@ export function askOnce({ overlay, asked, holds, reply, goesTo, stopsNow }: Aske
     }
   };
   return (send: () => boolean): boolean => {
-    if (isSending || !overlay || !holds()) return false;
-    const stops = stopsNow();
+    if (isSending || !overlay) return false;
+    const stops = holds() ? stopsNow() : [];
     const known = asked.of(reply()).map(({ id }) => id);
     if (stops.every(({ id }) => known.includes(id))) {
       // It is on its way: a question that is still open would send it twice.
@@ -45,8 +46,10 @@ export function askOnce({ overlay, asked, holds, reply, goesTo, stopsNow }: Aske
     }
     const findings = stops.map(({ finding }) => finding);
     const askedFor = goesTo();
-    // A page may have gone on to another ticket behind the question.
-    overlay.askBeforeSending(findings, () => goesTo() === askedFor && answered(send));
+    // A page may have gone on to another ticket behind the question. Whatever breaks then, the agent is told that nothing
+    // was sent.
+    const sendNow = () => goesTo() === askedFor && answered(send);
+    overlay.askBeforeSending(findings, () => attempt('send', sendNow, false));
     for (const { id } of stops) asked.add(reply(), { id });
     return true;
   };

@@ -13,10 +13,19 @@ export function endWithExtension(page: Document, signal: AbortSignal): AbortSign
   const look = () => {
     if (isOrphan()) end.abort();
   };
+  // A press in what the coach itself shows still does what it says there.
+  const onSign = ({ target }: Event) => {
+    if (!isBesideBody(target, page)) look();
+  };
   for (const sign of SIGNS)
-    page.addEventListener(sign, look, { capture: true, passive: true, signal: ended });
+    page.addEventListener(sign, onSign, { capture: true, passive: true, signal: ended });
   const observer = new MutationObserver(look);
   observer.observe(page.documentElement, { childList: true });
   ended.addEventListener('abort', () => observer.disconnect());
   return ended;
+}
+
+/** Where the coach stands, and hardly anything of a page. */
+function isBesideBody(target: EventTarget | null, page: Document): boolean {
+  return target !== page.body && (target as Node | null)?.parentNode === page.documentElement;
 }

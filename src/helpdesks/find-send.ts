@@ -14,7 +14,8 @@ export function isSend(helpdesk: Helpdesk, composer: Element, event: Event): boo
     send && (event.type === 'keydown' ? keysAt(event as KeyboardEvent, send) : buttonAt(event, send));
   const ticket = by && findTicket(helpdesk, composer);
   if (!ticket || findAll(ticket, send.enter).length > 0) return false;
-  return (holds(ticket, by) || composer.contains(by)) && isInFormOf(by, composer);
+  const isHere = holds(ticket, by) || composer.contains(by);
+  return isHere && (event.type === 'keydown' ? isKeyOf(by, composer) : isInFormOf(by, composer));
 }
 
 /** What sends the draft of this composer at a click, or null where the page shows nothing that does. */
@@ -43,9 +44,19 @@ function closest(pressed: EventTarget | null, selector: string): Element | null 
 }
 
 /** One ticket may hold two forms, of a reply and of a note: a button, or a key in a field, sends what stands in its own. */
-function isInFormOf(button: Element, composer: Element): boolean {
-  const form = 'form' in button ? (button.form as Element | null) : closestAround(button, 'form');
+function isInFormOf(by: Element, composer: Element): boolean {
+  const form = formOf(by);
   return form === null || holds(form, composer);
+}
+
+/** A script may send what no form holds, and a button may stand anywhere; a key beside the form of the draft is of the page. */
+function isKeyOf(by: Element, composer: Element): boolean {
+  const isInItsForm = formOf(by) !== null || formOf(composer) === null;
+  return composer.contains(by) || (isInItsForm && isInFormOf(by, composer));
+}
+
+function formOf(element: Element): Element | null {
+  return 'form' in element ? (element.form as Element | null) : closestAround(element, 'form');
 }
 
 function isPressed(keys: SendKeys, event: KeyboardEvent): boolean {

@@ -238,7 +238,7 @@ export const texts = {
     send: 'Send anyway',
     back: 'Back to the draft',
     note: 'A stop is asked about once. “Settings” in the panel switches this off.',
-    lost: 'The page has drawn its button anew, so nothing was sent. Go back to the draft and send it from there.',
+    lost: 'The page has changed meanwhile, so nothing was sent. Go back to the draft and send it from there.',
   },
 
   overlay: {
@@ -248,7 +248,7 @@ export const texts = {
       return `Reply Coach: ${said}, ${asked}`;
     },
     refused:
-      'Nothing was written: the words have changed meanwhile, or this editor did not take the new ones.',
+      'The fix was not written: the words have changed meanwhile, or this editor did not take the new ones.',
     copy: 'Copy the new words',
     copied: 'Copied. Paste the words where they belong.',
     notCopied: 'The browser did not allow it to be copied.',

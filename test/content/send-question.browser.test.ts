@@ -6,6 +6,14 @@ import { STOP, useSendPages } from '../support/send-pages';
 describe.each(oneBrowser)('the question before a send in %s', (name) => {
   const pages = useSendPages(name);
   const { write, submit, sent, pressKeys, question, choose, draft } = pages;
+  /** Pages hear of a setting a moment later. */
+  const switchHolding = async (holdsSends: boolean) => {
+    await pages.browser.evaluateInExtension(
+      (value) => chrome.storage.local.set({ holdsSends: value }),
+      holdsSends,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
 
   it('goes by the new button where the page has drawn it anew meanwhile', async () => {
     const page = await write(STOP);
@@ -35,6 +43,33 @@ describe.each(oneBrowser)('the question before a send in %s', (name) => {
     });
     await choose(page, 'Send anyway');
     expect(await sent(page)).toEqual([]);
+  });
+
+  it('tells that nothing was sent where the page breaks on the way', async () => {
+    const page = await write(STOP);
+    await page.evaluate(() => window.macro());
+    await page.$eval('[name=commit]', (button) => button.setAttribute('form', 'search'));
+    await choose(page, 'Send anyway');
+    expect(await sent(page)).toEqual([]);
+    expect((await question(page))!.text).toContain('nothing was sent');
+  });
+
+  it('still sends, once, after the extension was updated under it', async () => {
+    const page = await write(STOP);
+    await submit(page);
+    await pages.browser.updateExtension();
+    await choose(page, 'Send anyway');
+    await expect.poll(() => sent(page)).toEqual([`issue-form Submit: ${STOP}`]);
+  });
+
+  it('is closed by a send that it does not hold any more', async () => {
+    const page = await write(STOP);
+    await submit(page);
+    await switchHolding(false);
+    await page.evaluate(() => window.macro());
+    expect(await question(page)).toBeNull();
+    expect(await sent(page)).toHaveLength(1);
+    await switchHolding(true);
   });
 
   it('goes once where a script of the page sends while the question is open', async () => {

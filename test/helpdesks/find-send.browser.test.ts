@@ -84,6 +84,24 @@ describe.each(oneBrowser)('what sends a draft in %s', (name) => {
     expect(await taken()).toEqual([]);
   });
 
+  it('are no keys of what stands beside the form of the draft', async () => {
+    await page.$eval('#draft', (draft) => {
+      const form = document.createElement('form');
+      draft.replaceWith(form);
+      form.append(draft);
+      form.insertAdjacentHTML('beforeend', '<input id="subject">');
+      form.insertAdjacentHTML('afterend', '<a href="#" id="link">History</a>');
+    });
+    for (const id of ['link', 'draft', 'subject']) {
+      await page.focus(`#${id}`);
+      await page.evaluate((focused) => {
+        const init = { key: 'Enter', ctrlKey: true, bubbles: true, composed: true };
+        document.getElementById(focused)!.dispatchEvent(new KeyboardEvent('keydown', init));
+      }, id);
+    }
+    expect(await taken()).toEqual(['draft', 'subject']);
+  });
+
   it('is nothing where Enter by itself sends', async () => {
     await page.$eval('.ticket', (ticket) =>
       ticket.insertAdjacentHTML('beforeend', '<i class="enter-sends"></i>'),

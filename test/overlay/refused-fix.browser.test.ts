@@ -48,7 +48,7 @@ describe.each(browsers)('C7: a fix that the editor does not take in %s', (name) 
     await expect.poll(card).toBe('');
     await lock();
     await page.keyboard.press('Enter');
-    await expect.poll(card).toContain('Nothing was written');
+    await expect.poll(card).toContain('The fix was not written');
     await page.keyboard.press('Enter');
     await expect.poll(card).toContain('Copied');
     await page.keyboard.press('Escape');
@@ -62,7 +62,7 @@ describe.each(browsers)('C7: a fix that the editor does not take in %s', (name) 
     await open();
     await lock();
     await sendCommand(pages.browser, page, { do: 'fix', finding: 0, fix: 0 });
-    await expect.poll(card).toContain('Nothing was written');
+    await expect.poll(card).toContain('The fix was not written');
     const root = await pages.browser.overlayRoot(page);
     await (await root!.$('.refused-fix button'))!.click();
     await expect.poll(card).toContain('Copied');
