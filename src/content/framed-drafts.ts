@@ -19,7 +19,6 @@ export interface FramedDraftsParts extends Pick<
 
 interface CoachedFrame {
   readonly draft: FramedDraft;
-  readonly helpdesk: Helpdesk;
   readonly end: AbortController;
 }
 
@@ -27,9 +26,12 @@ interface CoachedFrame {
 export class FramedDrafts {
   readonly #parts: FramedDraftsParts;
   readonly #frames = new Map<number, CoachedFrame>();
+  /** Of the page, when its frames were asked last. */
+  #helpdesk: Helpdesk;
 
   constructor(parts: FramedDraftsParts, signal: AbortSignal) {
     this.#parts = parts;
+    this.#helpdesk = parts.helpdesk();
     serve({ frameSays: async ({ frame, message }) => this.#onMessage(frame, message) }, signal);
     signal.addEventListener('abort', () => {
       for (const { end } of this.#frames.values()) end.abort();
@@ -51,9 +53,10 @@ export class FramedDrafts {
   /** Lets go of frames that are gone, and tells the others what is new around them. */
   look(): void {
     const helpdesk = this.#parts.helpdesk();
-    for (const [frame, coached] of this.#frames) {
-      if (!coached.draft.element.isConnected || coached.helpdesk !== helpdesk) this.#forget(frame);
-      else coached.draft.tellTicket();
+    if (helpdesk !== this.#helpdesk) this.#meetAnew(helpdesk);
+    for (const [frame, { draft }] of this.#frames) {
+      if (draft.element.isConnected) draft.tellTicket();
+      else this.#forget(frame);
     }
   }
 
@@ -77,7 +80,7 @@ export class FramedDrafts {
     const helpdesk = this.#parts.helpdesk();
     if (!element || !matches(element, helpdesk.composerFrame)) return;
     const known = this.#frames.get(frame);
-    if (known?.draft.element === element && known.helpdesk === helpdesk) return known.draft.tellTicket(true);
+    if (known?.draft.element === element) return known.draft.tellTicket(true);
     this.#forget(frame);
     const end = new AbortController();
     const tell = (message: PageMessage) => tellFrames(frame, message);
@@ -87,8 +90,16 @@ export class FramedDrafts {
       tell({ say: 'who-is-there' });
     };
     element.addEventListener('load', reloaded, { signal: end.signal });
-    this.#frames.set(frame, { draft, helpdesk, end });
+    this.#frames.set(frame, { draft, end });
     draft.tellTicket(true);
+  }
+
+  /** The page is of another helpdesk now: its frames keep nothing of the last one, and say again where they are. */
+  #meetAnew(helpdesk: Helpdesk): void {
+    this.#helpdesk = helpdesk;
+    for (const frame of this.#frames.keys()) this.#forget(frame);
+    tellFrames(null, { say: 'brief', brief: null });
+    tellFrames(null, { say: 'who-is-there' });
   }
 
   #forget(frame: number): void {

@@ -14,6 +14,11 @@ const MARKS = ['data-gramm', 'data-gramm_editor', 'data-enable-grammarly', 'data
 const BY_LANGUAGETOOL = '[data-lt-tmp-id][data-gramm]';
 const MARKED = MARKS.map((mark) => `[${mark}]:not(${BY_LANGUAGETOOL})`).join();
 
+/** Whether a change of the page is one of its wishes, which may be told at the draft itself. */
+export function isOptOutMark({ attributeName }: MutationRecord): boolean {
+  return attributeName !== null && MARKS.includes(attributeName);
+}
+
 /** What the nearest mark around a draft says counts: a page may ask for itself and make an exception. */
 export function asksToStayAway(draft: HTMLElement): boolean {
   const own = findEditor(draft)?.ownOptOut;

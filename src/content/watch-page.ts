@@ -1,4 +1,5 @@
 import type { Tree } from '../helpdesks/trees';
+import { isOptOutMark } from './opt-out';
 
 /** Milliseconds: a busy page is looked at four times a second at most. */
 const REST = 250;
@@ -81,7 +82,8 @@ function rootOf(tree: Tree): Element | null {
 /** A shadow root too: a change inside it, or focus that moves inside it, is told nowhere else. */
 function watchTree(tree: Tree, { isDraft, focus, schedule }: Callbacks, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isMovement(record) && !isDraft(record.target))) schedule();
+    if (records.some((record) => isOptOutMark(record) || !(isMovement(record) || isDraft(record.target))))
+      schedule();
   });
   observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -126,6 +126,22 @@ describe.each(browsers)('a draft in a frame of another site, in %s', (name) => {
     await untilDraft('Hello.');
   });
 
+  it('is let go of where its page turns into that of another helpdesk, and coached again when it turns back', async () => {
+    const marks = async () => (await editor()).evaluate(() => CSS.highlights.size);
+    await desk.keyboard.type(SHOUTING);
+    await expect.poll(marks).toBeGreaterThan(0);
+    await desk.evaluate(() => {
+      history.pushState(null, '', '/issues/7');
+      document.body.className = 'controller-issues';
+    });
+    await expect.poll(marks, { timeout: 10_000 }).toBe(0);
+    await desk.evaluate(() => {
+      history.pushState(null, '', '/desk.html');
+      document.body.className = '';
+    });
+    await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+
   it('tells no script of either page a word', async () => {
     expect(await desk.evaluate('heard')).toEqual([]);
     expect(await (await editor()).evaluate('heard')).toEqual([]);

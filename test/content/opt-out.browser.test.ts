@@ -76,6 +76,15 @@ describe.each(browsers)('a page that asks writing assistants to stay away, in %s
     await page.close();
   });
 
+  it('is heeded as soon as it is told, also at the draft itself', async () => {
+    const page = await open(`${MARKS.findIndex(([html]) => html.includes('spellcheck="false"'))}.html`);
+    await write(page);
+    await isCoached(page);
+    await page.$eval('textarea', (draft) => draft.setAttribute('data-gramm', 'false'));
+    await readSession(pages.browser, page, (session) => session === null);
+    await page.close();
+  });
+
   it('is coached all the same where the agent says so, until they take it back', async () => {
     const page = await open('0.html');
     await write(page);
