@@ -75,8 +75,7 @@ export function createCard(root: ShadowRoot, editor: Editor, signal: AbortSignal
     if (!asked || isBusy) return;
     const hadFocus = element.contains(root.activeElement);
     isBusy = true;
-    const isDone = await asked.fix(index);
-    isBusy = false;
+    const isDone = await asked.fix(index).finally(() => void (isBusy = false));
     if (isDone) close();
     else refuse(asked, index, hadFocus);
   };
