@@ -20,4 +20,6 @@ export function redoByKeys(page: Page, desk: string): Promise<void> {
 async function chord(page: Page, keys: readonly KeyInput[]): Promise<void> {
   for (const key of keys) await page.keyboard.down(key);
   for (const key of [...keys].reverse()) await page.keyboard.up(key);
+  // Draft.js takes back what it let the browser draw in a task of its own.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
 }

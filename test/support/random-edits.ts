@@ -154,8 +154,9 @@ async function aim(editing: Editing): Promise<Point> {
 }
 
 function pointIn({ box: { x, y, width, height }, random }: Editing): Point {
-  // Not on the border, the scroll bar or the corner that resizes.
-  return [x + 12 + random(width - 60), y + 12 + random(height - 40)];
+  // Not on the border, the scroll bar or the corner that resizes; nor so near to them that what is dragged there
+  // scrolls the draft, which goes by the clock.
+  return [x + 24 + random(width - 84), y + 24 + random(height - 64)];
 }
 
 /** Undo or redo until many in a row change nothing more; a step of selection alone changes no text. */
