@@ -8,6 +8,11 @@ export interface ContractCase {
   id: string;
   page: string;
   elsewhere?: ElsewhereFiles;
+  /** Addresses of its own pages, and of pages that look alike and are none. */
+  addresses: { own: readonly string[]; other: readonly string[] };
+  /** Selectors of what on the page sends the draft at a click, and of what does not. Empty: the profile claims nothing. */
+  sends: readonly string[];
+  sendsNot: readonly string[];
   reading: TicketReading;
   /** For each selector of the profile that reads: what is unseen once it finds nothing. */
   missed: Readonly<Record<string, Unseen[]>>;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { helpdesks } from '../../src/helpdesks/index';
+import { fitsPattern } from '../../src/helpdesks/match-pattern';
 import { oneBrowser } from '../support/soak';
 import { openTicket, readOn, type HowToRead } from '../support/open-ticket';
 import { usePages } from '../support/use-pages';
@@ -39,6 +40,23 @@ describe.each(oneBrowser)('in %s', (name) => {
       expect(await read(page, contract)).toEqual(contract.reading);
     });
 
+    it('is told by its address and by what is on it', async () => {
+      const { matches, fingerprint } = helpdesks.find(({ id }) => id === contract.id)!;
+      const fits = (address: string) => matches.some((pattern) => fitsPattern(pattern, address));
+      expect(contract.addresses.own.filter((address) => !fits(address))).toEqual([]);
+      expect(contract.addresses.other.filter(fits)).toEqual([]);
+      if (fingerprint) expect(await page.$(fingerprint)).not.toBeNull();
+    });
+
+    it('tells what sends its draft', async () => {
+      const sends = await sendsAt(page, contract.id, contract.sends);
+      expect(contract.sends.filter((_selector, at) => !sends[at])).toEqual([]);
+      const others = await sendsAt(page, contract.id, contract.sendsNot);
+      expect(contract.sendsNot.filter((_selector, at) => others[at])).toEqual([]);
+      const { send } = helpdesks.find(({ id }) => id === contract.id)!;
+      expect(send !== undefined).toBe(contract.sends.length > 0);
+    });
+
     it('gives the same answer twice and is left as it was', async () => {
       const before = await page.content();
       expect(await read(page, contract)).toEqual(await read(page, contract));
@@ -71,6 +89,31 @@ describe.each(oneBrowser)('in %s', (name) => {
 
 function read(page: Page, { id, elsewhere }: ContractCase, how: HowToRead = {}) {
   return readOn(page, id, { ...how, ...(elsewhere && { elsewhere }) });
+}
+
+/** Whether a click on each of these would be asked about. Nothing is clicked: the event ends before the page sees it. */
+function sendsAt(page: Page, id: string, selectors: readonly string[]): Promise<boolean[]> {
+  return page.evaluate(
+    (helpdeskId, wanted) => {
+      const { draftOf, helpdesks, isSend } = window.reading;
+      const helpdesk = helpdesks.find((one) => one.id === helpdeskId)!;
+      return wanted.map((selector) => {
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(`The page shows no ${selector}.`);
+        let isSent = false;
+        const look = (event: Event) => {
+          isSent = isSend(helpdesk, draftOf(helpdesk)!, event);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        addEventListener('click', look, { capture: true, once: true });
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+        return isSent;
+      });
+    },
+    id,
+    [...selectors],
+  );
 }
 
 /** Messages that the reading gives to the customer, though another one wrote them. */

@@ -1,4 +1,5 @@
 import { findDrafts } from '../../src/content/find-drafts';
+import type { Helpdesk } from '../../src/helpdesks/define-helpdesk';
 import { findElsewhere, readElsewhere } from '../../src/helpdesks/elsewhere';
 import { findHelpdesk } from '../../src/helpdesks/find-helpdesk';
 import { isSend } from '../../src/helpdesks/find-send';
@@ -6,7 +7,14 @@ import { helpdesks } from '../../src/helpdesks/index';
 import { plainText } from '../../src/helpdesks/plain-text';
 import { findMessage, readTicket } from '../../src/helpdesks/read-ticket';
 
+/** The draft of a helpdesk on this page, one in a frame before others; or null. */
+function draftOf(helpdesk: Helpdesk): HTMLElement | null {
+  const drafts = findDrafts(document, helpdesk, () => false);
+  return drafts.find(({ ownerDocument }) => ownerDocument !== document) ?? drafts[0] ?? null;
+}
+
 const reading = {
+  draftOf,
   findDrafts,
   findElsewhere,
   findHelpdesk,

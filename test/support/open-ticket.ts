@@ -45,7 +45,7 @@ export interface HowToRead {
 export async function readOn(page: Page, id: string, how: HowToRead = {}): Promise<TicketReading> {
   return page.evaluate(
     async (id, { broken, elsewhere, translated }) => {
-      const { helpdesks, readElsewhere, readTicket } = window.reading;
+      const { draftOf, helpdesks, readElsewhere, readTicket } = window.reading;
       const { hooks, ...data } = helpdesks.find((one) => one.id === id)!;
       const profile = structuredClone(data) as Helpdesk;
       if (hooks) profile.hooks = hooks;
@@ -65,8 +65,9 @@ export async function readOn(page: Page, id: string, how: HowToRead = {}): Promi
         messages: await parse(elsewhere.messages),
         customer: elsewhere.customer === undefined ? null : await parse(elsewhere.customer),
       };
+      // On a page of something else, anything that is written in.
       const editable = document.querySelector('iframe')?.contentDocument?.body;
-      const draft = editable ?? document.querySelector<HTMLElement>('textarea:not(:is(#issue_description))')!;
+      const draft = draftOf(profile) ?? editable ?? document.querySelector<HTMLElement>('textarea')!;
       return readTicket(profile, draft, read ? readElsewhere(profile, read) : null);
     },
     id,

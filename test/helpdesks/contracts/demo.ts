@@ -3,6 +3,12 @@ import { ALL, type ContractCase } from '../contract-case';
 const demo: ContractCase = {
   id: 'demo',
   page: 'demo',
+  addresses: {
+    own: ['chrome-extension://abc/src/pages/demo/index.html?ticket=late-order'],
+    other: ['https://example.com/src/pages/demo/'],
+  },
+  sends: ['[data-send]'],
+  sendsNot: [],
   reading: {
     conversation: {
       id: '#2041',

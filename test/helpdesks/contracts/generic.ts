@@ -3,6 +3,9 @@ import type { ContractCase } from '../contract-case';
 const generic: ContractCase = {
   id: 'generic',
   page: 'generic-desk',
+  addresses: { own: [], other: ['https://example.com/desk'] },
+  sends: [],
+  sendsNot: [],
   reading: {
     conversation: {
       id: 'When will my grinder arrive?\n\nIt was due on Monday.',

@@ -3,6 +3,12 @@ import { ALL, type ContractCase } from '../contract-case';
 const redmine: ContractCase = {
   id: 'redmine',
   page: 'redmine',
+  addresses: {
+    own: ['https://example.com/issues/12', 'https://example.com/redmine/issues/12/edit'],
+    other: ['https://example.com/wiki?next=/issues/12'],
+  },
+  sends: ['#issue-form [name=commit]'],
+  sendsNot: ['#content > h2'],
   reading: {
     conversation: {
       id: 'Support #12',

@@ -8,6 +8,12 @@ const requestTracker: ContractCase = {
     messages: 'request-tracker-history.html',
     customer: 'request-tracker-display.html',
   },
+  addresses: {
+    own: ['https://example.com/rt/Ticket/Update.html?id=7'],
+    other: ['https://example.com/login?next=/Ticket/Update.html'],
+  },
+  sends: ['[name=SubmitTicket]'],
+  sendsNot: ['#page-history'],
   reading: {
     conversation: {
       id: '7',
