@@ -3,6 +3,7 @@ import demo from './demo';
 import generic from './generic';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
+import zammad from './zammad';
 import zendesk from './zendesk';
 
-export const helpdesks = [demo, generic, redmine, requestTracker, zendesk];
+export const helpdesks = [demo, generic, redmine, requestTracker, zammad, zendesk];
