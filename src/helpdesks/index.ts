@@ -5,7 +5,18 @@ import freescout from './freescout';
 import generic from './generic';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
+import zammadDesktop from './zammad-desktop';
 import zammad from './zammad';
 import zendesk from './zendesk';
 
-export const helpdesks = [chatwoot, demo, freescout, generic, redmine, requestTracker, zammad, zendesk];
+export const helpdesks = [
+  chatwoot,
+  demo,
+  freescout,
+  generic,
+  redmine,
+  requestTracker,
+  zammadDesktop,
+  zammad,
+  zendesk,
+];
