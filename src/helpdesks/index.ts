@@ -2,7 +2,8 @@
 import demo from './demo';
 import generic from './generic';
 import glpi from './glpi';
+import hesk from './hesk';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 
-export const helpdesks = [demo, generic, glpi, redmine, requestTracker];
+export const helpdesks = [demo, generic, glpi, hesk, redmine, requestTracker];
