@@ -3,7 +3,8 @@ import demo from './demo';
 import generic from './generic';
 import glpi from './glpi';
 import hesk from './hesk';
+import osticket from './osticket';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 
-export const helpdesks = [demo, generic, glpi, hesk, redmine, requestTracker];
+export const helpdesks = [demo, generic, glpi, hesk, osticket, redmine, requestTracker];
