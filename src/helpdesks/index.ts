@@ -6,5 +6,6 @@ import hesk from './hesk';
 import osticket from './osticket';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
+import uvdesk from './uvdesk';
 
-export const helpdesks = [demo, generic, glpi, hesk, osticket, redmine, requestTracker];
+export const helpdesks = [demo, generic, glpi, hesk, osticket, redmine, requestTracker, uvdesk];
