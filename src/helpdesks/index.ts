@@ -7,5 +7,6 @@ import osticket from './osticket';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 import uvdesk from './uvdesk';
+import znunyOtrs from './znuny-otrs';
 
-export const helpdesks = [demo, generic, glpi, hesk, osticket, redmine, requestTracker, uvdesk];
+export const helpdesks = [demo, generic, glpi, hesk, osticket, redmine, requestTracker, uvdesk, znunyOtrs];
