@@ -3,8 +3,9 @@ import demo from './demo';
 import freshdesk from './freshdesk';
 import freshservice from './freshservice';
 import generic from './generic';
+import hubspot from './hubspot';
 import intercom from './intercom';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 
-export const helpdesks = [demo, freshdesk, freshservice, generic, intercom, redmine, requestTracker];
+export const helpdesks = [demo, freshdesk, freshservice, generic, hubspot, intercom, redmine, requestTracker];
