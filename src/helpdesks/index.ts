@@ -8,6 +8,7 @@ import hubspot from './hubspot';
 import intercom from './intercom';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
+import salesforceLightning from './salesforce-lightning';
 
 export const helpdesks = [
   crisp,
@@ -19,4 +20,5 @@ export const helpdesks = [
   intercom,
   redmine,
   requestTracker,
+  salesforceLightning,
 ];
