@@ -3,5 +3,6 @@ import demo from './demo';
 import generic from './generic';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
+import zohoDesk from './zoho-desk';
 
-export const helpdesks = [demo, generic, redmine, requestTracker];
+export const helpdesks = [demo, generic, redmine, requestTracker, zohoDesk];
