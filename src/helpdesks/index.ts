@@ -4,6 +4,15 @@ import frappeHelpdesk from './frappe-helpdesk';
 import generic from './generic';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
+import servicenowClassic from './servicenow-classic';
 import zohoDesk from './zoho-desk';
 
-export const helpdesks = [demo, frappeHelpdesk, generic, redmine, requestTracker, zohoDesk];
+export const helpdesks = [
+  demo,
+  frappeHelpdesk,
+  generic,
+  redmine,
+  requestTracker,
+  servicenowClassic,
+  zohoDesk,
+];
