@@ -2,6 +2,7 @@
 import demo from './demo';
 import frappeHelpdesk from './frappe-helpdesk';
 import generic from './generic';
+import jiraServiceManagement from './jira-service-management';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 import servicenowClassic from './servicenow-classic';
@@ -11,6 +12,7 @@ export const helpdesks = [
   demo,
   frappeHelpdesk,
   generic,
+  jiraServiceManagement,
   redmine,
   requestTracker,
   servicenowClassic,
