@@ -3,6 +3,7 @@ import demo from './demo';
 import frappeHelpdesk from './frappe-helpdesk';
 import generic from './generic';
 import jiraServiceManagement from './jira-service-management';
+import outlookWeb from './outlook-web';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 import servicenowClassic from './servicenow-classic';
@@ -13,6 +14,7 @@ export const helpdesks = [
   frappeHelpdesk,
   generic,
   jiraServiceManagement,
+  outlookWeb,
   redmine,
   requestTracker,
   servicenowClassic,
