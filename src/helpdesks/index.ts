@@ -2,6 +2,7 @@
 import demo from './demo';
 import frappeHelpdesk from './frappe-helpdesk';
 import generic from './generic';
+import gmail from './gmail';
 import jiraServiceManagement from './jira-service-management';
 import outlookWeb from './outlook-web';
 import redmine from './redmine';
@@ -13,6 +14,7 @@ export const helpdesks = [
   demo,
   frappeHelpdesk,
   generic,
+  gmail,
   jiraServiceManagement,
   outlookWeb,
   redmine,
