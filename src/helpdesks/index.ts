@@ -3,44 +3,56 @@ import chatwoot from './chatwoot';
 import crisp from './crisp';
 import demo from './demo';
 import faveo from './faveo';
+import frappeHelpdesk from './frappe-helpdesk';
 import freescout from './freescout';
 import freshdesk from './freshdesk';
 import freshservice from './freshservice';
 import generic from './generic';
 import glpi from './glpi';
+import gmail from './gmail';
 import hesk from './hesk';
 import hubspot from './hubspot';
 import intercom from './intercom';
+import jiraServiceManagement from './jira-service-management';
 import osticket from './osticket';
+import outlookWeb from './outlook-web';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 import salesforceLightning from './salesforce-lightning';
+import servicenowClassic from './servicenow-classic';
 import uvdesk from './uvdesk';
 import zammadDesktop from './zammad-desktop';
 import zammad from './zammad';
 import zendesk from './zendesk';
 import znunyOtrs from './znuny-otrs';
+import zohoDesk from './zoho-desk';
 
 export const helpdesks = [
   chatwoot,
   crisp,
   demo,
   faveo,
+  frappeHelpdesk,
   freescout,
   freshdesk,
   freshservice,
   generic,
   glpi,
+  gmail,
   hesk,
   hubspot,
   intercom,
+  jiraServiceManagement,
   osticket,
+  outlookWeb,
   redmine,
   requestTracker,
   salesforceLightning,
+  servicenowClassic,
   uvdesk,
   zammadDesktop,
   zammad,
   zendesk,
   znunyOtrs,
+  zohoDesk,
 ];

@@ -1,0 +1,44 @@
+import { ALL, type ContractCase } from '../contract-case';
+
+const jira: ContractCase = {
+  id: 'jira-service-management',
+  page: 'jira-service-management',
+  addresses: {
+    own: [
+      'https://bikes.atlassian.net/browse/BIKE-8',
+      'https://bikes.atlassian.net/jira/servicedesk/projects/BIKE/queues/custom/1/BIKE-8',
+    ],
+    other: ['https://bikes.atlassian.net/wiki/spaces/BIKE', 'https://example.com/browse/BIKE-8'],
+  },
+  sends: ['#save'],
+  sendsNot: ['#save-field', '#cancel'],
+  reading: {
+    conversation: {
+      id: 'BIKE-8',
+      customer: { name: 'Max Quinn' },
+      thread: [
+        { from: 'customer', text: 'The chain falls off uphill. What can I do?' },
+        // The agent's, but nothing tells that it is no internal one.
+        { from: 'unknown', name: 'Eva Sand', text: 'Is the chain new?' },
+        { from: 'note', name: 'Eva Sand', text: 'The new chains are too long.' },
+        { from: 'customer', name: 'Max Quinn', text: 'Yes, it is a new one.' },
+      ],
+    },
+    title: 'Chain falls off',
+    mode: 'unknown',
+    unseen: ['authors', 'attachments', 'mode'],
+  },
+  missed: {
+    ticket: ALL,
+    title: ['authors', 'attachments', 'mode'],
+    ticketId: ['authors', 'attachments', 'mode'],
+    'messages.item': ['messages', 'authors', 'attachments', 'mode'],
+    'messages.body': ['messages', 'authors', 'attachments', 'mode'],
+    'messages.drop': ['authors', 'attachments', 'mode'],
+    'messages.from.note': ['authors', 'attachments', 'mode'],
+    'messages.name': ['authors', 'attachments', 'mode'],
+    customerName: ['authors', 'attachments', 'mode'],
+  },
+};
+
+export default [jira];

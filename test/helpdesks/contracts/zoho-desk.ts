@@ -1,0 +1,24 @@
+import { ALL, type ContractCase } from '../contract-case';
+
+const zohoDesk: ContractCase = {
+  id: 'zoho-desk',
+  page: 'zoho-desk',
+  addresses: {
+    own: [
+      'https://desk.zoho.com/agent/tents/support/tickets/details/412',
+      'https://desk.zoho.eu/agent/tents/support/tickets/details/412',
+    ],
+    other: ['https://desk.zoho.com/portal/tents/ticket/412', 'https://example.com/agent/tents'],
+  },
+  sends: [],
+  sendsNot: ['.zd_v2-replyeditor-wrapper button'],
+  reading: {
+    conversation: { thread: [] },
+    title: null,
+    mode: 'reply',
+    unseen: ['messages', 'authors', 'customer-name', 'attachments'],
+  },
+  missed: { ticket: ALL },
+};
+
+export default [zohoDesk];
