@@ -53,8 +53,6 @@ describe.each(browsers)('overlay in %s', (name) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('End');
     await page.keyboard.up('Control');
-    // CKEditor 5 puts the caret where it wants it only once it has drawn.
-    await settled(page);
     await page.waitForFunction(() => {
       const { editor } = window.underTest;
       return editor.selection()?.start === editor.read().length;
