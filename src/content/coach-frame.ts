@@ -11,7 +11,7 @@ import { CoachedPage } from './coached-page';
 import { endWithExtension } from './end-with-extension';
 import { followSettings } from './follow-settings';
 import { placeOf } from './frame-place';
-import { asksToStayAway } from './opt-out';
+import { asksToStayAway } from './opt-out-marks';
 import type { TicketSource } from './ticket-source';
 import { watchPage } from './watch-page';
 

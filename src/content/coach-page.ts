@@ -12,7 +12,8 @@ import { CoachedPage } from './coached-page';
 import { endWithExtension } from './end-with-extension';
 import { followSettings } from './follow-settings';
 import { FramedDrafts } from './framed-drafts';
-import { asksToStayAway, isOptOutOverridden, overrideOptOut } from './opt-out';
+import { isOptOutOverridden, overrideOptOut } from './opt-out';
+import { asksToStayAway } from './opt-out-marks';
 import { PageTicket } from './page-ticket';
 import { watchPage } from './watch-page';
 

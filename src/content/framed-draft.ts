@@ -2,7 +2,7 @@ import type { FrameBrief, FrameUpdate, PageMessage } from '../browser/frame-mess
 import type { PanelRequest } from '../browser/panel-messages';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import type { Draft } from './coached-page';
-import { asksToStayAway } from './opt-out';
+import { asksToStayAway } from './opt-out-marks';
 import { PageTicket } from './page-ticket';
 
 export interface FramedDraftParts {

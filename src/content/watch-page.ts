@@ -1,5 +1,5 @@
 import type { Tree } from '../helpdesks/trees';
-import { isOptOutMark } from './opt-out';
+import { isOptOutMark } from './opt-out-marks';
 
 /** Milliseconds: a busy page is looked at four times a second at most. */
 const REST = 250;

@@ -6,4 +6,5 @@ export default defineDesk({
   draft: '.ck-editor__editable',
   kind: 'former',
   isRich: true,
+  focusRest: 60,
 });

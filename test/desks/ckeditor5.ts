@@ -5,4 +5,5 @@ export default defineDesk({
   draft: '.ck-editor__editable',
   kind: 'example',
   isRich: true,
+  focusRest: 60,
 });

@@ -26,6 +26,8 @@ export interface Desk {
   readonly atOnePace?: string;
   /** How long after a key or a press of the mouse the editor takes notice of the caret, in milliseconds. */
   readonly rest?: number;
+  /** How long after it got focus the editor draws its own selection over any other, in milliseconds. */
+  readonly focusRest?: number;
   /** Why random edits do not run: two runs without any coach differ, too. */
   readonly noRandomEdits?: { readonly in: readonly BrowserName[]; readonly because: string };
 }

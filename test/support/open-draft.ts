@@ -65,10 +65,12 @@ export async function openDraft(
 
 /** Puts another draft into a page of `openDraft`, in the place of the one before, and a new editor bridge on it. */
 export async function openNextDraft(page: Page, desk: string, html: string): Promise<void> {
-  const { draft, frame = null } = deskOf(desk);
+  const { draft, frame = null, focusRest } = deskOf(desk);
   const place = await frameOfDraft(page, desk);
   await page.evaluate(fill, draft, frame, html);
   await place.click(draft);
+  // By the clock of the page, which is as late as the editor's own.
+  if (focusRest) await page.evaluate((time) => new Promise((done) => setTimeout(done, time)), focusRest);
 }
 
 /** The frame in which a desk's draft is, once it is there: most often the page itself. */
