@@ -2,6 +2,7 @@
 import demo from './demo';
 import generic from './generic';
 import githubIssues from './github-issues';
+import gitlabIssues from './gitlab-issues';
 import libredesk from './libredesk';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
@@ -10,6 +11,7 @@ export const helpdesks = [
   demo,
   generic,
   githubIssues,
+  gitlabIssues,
   libredesk,
   redmine,
   requestTracker,
