@@ -5,6 +5,7 @@ import generic from './generic';
 import githubIssues from './github-issues';
 import gitlabIssues from './gitlab-issues';
 import libredesk from './libredesk';
+import odooHelpdesk from './odoo-helpdesk';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 
@@ -15,6 +16,7 @@ export const helpdesks = [
   githubIssues,
   gitlabIssues,
   libredesk,
+  odooHelpdesk,
   redmine,
   requestTracker,
 ];
