@@ -6,6 +6,7 @@ import githubIssues from './github-issues';
 import gitlabIssues from './gitlab-issues';
 import libredesk from './libredesk';
 import odooHelpdesk from './odoo-helpdesk';
+import peppermint from './peppermint';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 
@@ -17,6 +18,7 @@ export const helpdesks = [
   gitlabIssues,
   libredesk,
   odooHelpdesk,
+  peppermint,
   redmine,
   requestTracker,
 ];
