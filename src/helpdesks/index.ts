@@ -2,20 +2,27 @@
 import chatwoot from './chatwoot';
 import crisp from './crisp';
 import demo from './demo';
+import discourse from './discourse';
+import erxes from './erxes';
 import faveo from './faveo';
 import frappeHelpdesk from './frappe-helpdesk';
 import freescout from './freescout';
 import freshdesk from './freshdesk';
 import freshservice from './freshservice';
 import generic from './generic';
+import githubIssues from './github-issues';
+import gitlabIssues from './gitlab-issues';
 import glpi from './glpi';
 import gmail from './gmail';
 import hesk from './hesk';
 import hubspot from './hubspot';
 import intercom from './intercom';
 import jiraServiceManagement from './jira-service-management';
+import libredesk from './libredesk';
+import odooHelpdesk from './odoo-helpdesk';
 import osticket from './osticket';
 import outlookWeb from './outlook-web';
+import peppermint from './peppermint';
 import redmine from './redmine';
 import requestTracker from './request-tracker';
 import salesforceLightning from './salesforce-lightning';
@@ -31,20 +38,27 @@ export const helpdesks = [
   chatwoot,
   crisp,
   demo,
+  discourse,
+  erxes,
   faveo,
   frappeHelpdesk,
   freescout,
   freshdesk,
   freshservice,
   generic,
+  githubIssues,
+  gitlabIssues,
   glpi,
   gmail,
   hesk,
   hubspot,
   intercom,
   jiraServiceManagement,
+  libredesk,
+  odooHelpdesk,
   osticket,
   outlookWeb,
+  peppermint,
   redmine,
   requestTracker,
   salesforceLightning,
