@@ -194,8 +194,13 @@ async function readState(selector: string): Promise<{ state: string; box: Box }>
     !node || node === element
       ? []
       : [...pathTo(node.parentNode), [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode)];
+  // One place has several names, outside and inside of an element, and an editor goes from one to the other in its own time.
+  const pointOf = (node: Node | null, offset: number): [number[], number] => {
+    const child = node?.childNodes[offset];
+    return child ? pointOf(child, 0) : [pathTo(node), offset];
+  };
   const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection()!;
-  const selection = [pathTo(anchorNode), anchorOffset, pathTo(focusNode), focusOffset];
+  const selection = [...pointOf(anchorNode, anchorOffset), ...pointOf(focusNode, focusOffset)];
   return { state: JSON.stringify([element.innerHTML, ...selection]), box };
 }
 

@@ -9,8 +9,6 @@ import type { TopicWord } from './topic-word';
 const MAX_SENTENCES = 400;
 /** A running pattern cannot be interrupted: nothing longer is read at once. */
 const MAX_LENGTH = 2000;
-/** More than a long draft holds; memory stays flat over a day's drafts. */
-const MOST_REMEMBERED = 2000;
 const TWO_WORDS = /\S\s+\S/;
 /** Every border of clauses holds one. */
 const CLAUSE_MARK = /[,;]/;
@@ -66,23 +64,27 @@ export interface ReplySentence extends Span, Statement {
   readonly context: readonly TopicWord[];
 }
 
-/** Sentences read before, by their text: it depends on nothing else, so it can be kept between calls. */
+/** The sentences of the draft that was read last, by their text: what is known of one depends on nothing else. */
 export type ReplyMemory = Map<string, Statement>;
 
-/** The sentences of a draft that say something: greeting, thanks, bare regret and sign-off are left out. */
+/**
+ * The sentences of a draft that say something: greeting, thanks, bare regret and sign-off are left out. Reads only what
+ * the memory does not hold, and leaves in it just the sentences of this draft.
+ */
 export function readReply(
   draft: ParsedText,
   language: AskLanguage,
   memory: ReplyMemory = new Map(),
 ): ReplySentence[] {
-  if (memory.size > MOST_REMEMBERED) memory.clear();
+  const earlier = new Map(memory);
+  memory.clear();
   const sentences: ReplySentence[] = [];
   const signed = signedFrom(draft, language);
   let before: Before | null = null;
   for (const { start, end, listItem, paragraph } of statementsOf(draft, language)) {
     if (start >= signed) break;
     const words = draft.scope.slice(start, end);
-    const statement = memory.get(words) ?? readStatement(words, language);
+    const statement = memory.get(words) ?? earlier.get(words) ?? readStatement(words, language);
     memory.set(words, statement);
     const follows = before?.paragraph === paragraph && (statement.pointsBack || statement.topic.length === 0);
     const context: readonly TopicWord[] = follows && before ? said(before) : [];

@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** Longer than a thread with its draft has paragraphs and sentences. */
-const MOST_TEXTS = 1000;
+const MOST_TEXTS = 500;
 /** Nothing longer is kept: drafts of that size are rare, and memory is not. */
 const LONGEST = 5000;
 
