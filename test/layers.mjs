@@ -26,7 +26,10 @@ export const layers = [
   { folder: 'background', mayImport: ['browser', 'page-world'] },
   { folder: 'cli', mayImport: ['engine', 'packs'] },
   { folder: 'content', mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay'] },
-  { folder: 'pages/side-panel', mayImport: ['engine', 'packs', 'helpdesks', 'house-style', 'browser', 'components', 'locales'] },
+  {
+    folder: 'pages/side-panel',
+    mayImport: ['engine', 'packs', 'helpdesks', 'house-style', 'browser', 'components', 'locales'],
+  },
   { folder: 'pages/demo', mayImport: ['locales', 'content'] },
   { folder: 'tools', mayImport: [] },
 ];

@@ -45,7 +45,9 @@ function parse(text: string): Parsed | { problems: Problem[] } {
   });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const problems = [
-    ...[...document.errors, ...document.warnings].map((error) => atLine(lineAt(error.pos[0]), wordsFor(error))),
+    ...[...document.errors, ...document.warnings].map((error) =>
+      atLine(lineAt(openQuoteAt(document, error) ?? error.pos[0]), wordsFor(error)),
+    ),
     ...oddNodes(document).map(({ node, words }) => atLine(lineAt(node.range?.[0] ?? 0), words)),
   ];
   if (problems.length > 0) return { problems: firstOfEachLine(problems) };
@@ -60,11 +62,28 @@ function oddNodes(document: Document.Parsed): { node: Node; words: Words }[] {
     Node: (_key, node) => {
       if (isAlias(node)) odd.push({ node, words: yaml.alias });
       else if (node.anchor) odd.push({ node, words: yaml.anchor });
-      if (isScalar(node) && node.type === Scalar.PLAIN && /^\S/.test(node.comment ?? ''))
+      if (
+        isScalar(node) &&
+        node.value !== null &&
+        node.type === Scalar.PLAIN &&
+        /^\S/.test(node.comment ?? '')
+      )
         odd.push({ node, words: yaml.cutByComment(`${String(node.value)} #${node.comment}`) });
     },
   });
   return odd;
+}
+
+/** Where a quote that is not closed was opened: the parser tells only where the file ends without it. */
+function openQuoteAt(document: Document.Parsed, { code, pos }: YAMLError): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      const isQuoted = type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE;
+      if (isQuoted && range && range[0] < pos[0] && range[1] >= pos[0]) start = range[0];
+    },
+  });
+  return code === 'MISSING_CHAR' ? start : null;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {

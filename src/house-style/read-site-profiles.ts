@@ -6,7 +6,8 @@ import { parseYaml } from './parse-yaml';
 import { type Problem, toPath, type Words } from './problem';
 import { fileSchema, type Rule } from './site-profile-schema';
 
-export type SiteProfilesRead = { readonly profiles: SiteProfile[] } | { readonly problems: readonly Problem[] };
+export type SiteProfilesRead =
+  { readonly profiles: SiteProfile[] } | { readonly problems: readonly Problem[] };
 
 /** As much of a schema as tells which keys it knows. */
 interface Part {
@@ -18,6 +19,8 @@ interface Part {
 interface Fault {
   readonly path: readonly PropertyKey[];
   readonly words: Words;
+  /** Where the key belongs that was probably meant: it is not missing, too. */
+  readonly meant?: string;
 }
 
 const { profile: said } = houseStyleTexts;
@@ -28,10 +31,15 @@ export function readSiteProfiles(text: string): SiteProfilesRead {
   const parsed = parseYaml(text);
   if ('problems' in parsed) return parsed;
   const { value, lineOf } = parsed;
+  if (!isBlock(value)) return { problems: [{ line: 1, path: '', ...said.noList }] };
   const result = v.safeParse(fileSchema, value);
+  const unknown = unknownKeys(value, fileSchema as Part, []);
   const faults = [
-    ...unknownKeys(value, fileSchema as Part, []),
-    ...(result.issues ?? []).filter(({ expected }) => expected !== 'never').map(toFault),
+    ...unknown,
+    ...(result.issues ?? [])
+      .filter(({ expected }) => expected !== 'never')
+      .map(toFault)
+      .filter(({ path }) => !unknown.some(({ meant }) => meant === toPath(path))),
     ...(result.success ? sameIds(result.output.helpdesks) : []),
   ];
   if (result.success && faults.length === 0) return { profiles: result.output.helpdesks };
@@ -39,18 +47,24 @@ export function readSiteProfiles(text: string): SiteProfilesRead {
   return { problems: problems.sort((one, other) => one.line - other.line) };
 }
 
-/** All of them at once, each with the key that was probably meant. */
+/** All of them at once, each with the key that was probably meant; and lists where keys should be. */
 function unknownKeys(value: unknown, part: Part, path: readonly PropertyKey[]): Fault[] {
   const { entries, item, wrapped } = part;
   if (wrapped) return unknownKeys(value, wrapped, path);
   if (item && Array.isArray(value)) return value.flatMap((one, at) => unknownKeys(one, item, [...path, at]));
-  if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (entries && Array.isArray(value)) return [{ path, words: said.block(String(path.at(-1))) }];
+  if (!entries || !isBlock(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, key];
     if (Object.hasOwn(entries, key)) return unknownKeys(inner, entries[key]!, here);
-    const words = path.length === 0 ? said.otherKey(key) : said.unknownKey(key, nearest(key, Object.keys(entries)));
-    return [{ path: here, words }];
+    if (path.length === 0) return [{ path: here, words: said.otherKey(key) }];
+    const meant = nearest(key, Object.keys(entries));
+    return [{ path: here, words: said.unknownKey(key, meant), meant: toPath([...path, meant ?? '']) }];
   });
+}
+
+function isBlock(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The known key that differs least, however it is capitalised; null where none is like it. */
@@ -70,10 +84,10 @@ function toFault(issue: Issue): Fault {
   return { path, words: wordsFor(issue, String(path.at(-1) ?? '')) };
 }
 
-function wordsFor({ kind, expected, input, message, path }: Issue, key: string): Words {
+function wordsFor({ kind, expected, input, message }: Issue, key: string): Words {
   if (Object.hasOwn(said.rules, message)) return said.rules[message as Rule](String(input));
-  if (kind === 'schema' && path === undefined) return said.noList;
-  if (kind === 'schema' && input === undefined) return key === 'helpdesks' ? said.noHelpdesks : said.missing(key);
+  if (kind === 'schema' && input === undefined)
+    return key === 'helpdesks' ? said.noHelpdesks : said.missing(key);
   if (input === null) return said.noValue(key);
   if (expected === 'Array') return said.list(key);
   if (expected === 'Object') return said.block(key);

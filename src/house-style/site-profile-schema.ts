@@ -115,7 +115,9 @@ export const fileSchema = v.strictObject({
 
 /** Without a word of an address or something on the page, a profile would take every page for its own. */
 function isNarrow({ matches, fingerprint }: { matches: string[]; fingerprint?: string }): boolean {
-  return fingerprint !== undefined || matches.every((pattern) => /[^*./:]/.test(pattern.replace(/^[^:]*/, '')));
+  return (
+    fingerprint !== undefined || matches.every((pattern) => /[^*./:]/.test(pattern.replace(/^[^:]*/, '')))
+  );
 }
 
 /** Compiles only while the schema and the type of a profile say the same. */

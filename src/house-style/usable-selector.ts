@@ -25,7 +25,11 @@ function isValid(selector: string): boolean {
 function isWellFormed(selector: string): boolean {
   const bare = selector.replace(QUOTED, 'q').replace(/\\./gs, 'e');
   if (/["'{};]/.test(bare) || (bare.match(/:has\(/g)?.length ?? 0) > MOST_SEARCHES) return false;
-  return isBalanced(bare) && bare.split(',').every((part) => /[^\s>+~]/.test(part)) && !/[>+~]\s*(?:,|$)/.test(bare);
+  return (
+    isBalanced(bare) &&
+    bare.split(',').every((part) => /[^\s>+~]/.test(part)) &&
+    !/[>+~]\s*(?:,|$)/.test(bare)
+  );
 }
 
 function isBalanced(bare: string): boolean {

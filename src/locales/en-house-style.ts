@@ -26,7 +26,7 @@ export const houseStyleTexts = {
     },
     missing: {
       what: 'Something that was opened here is not closed, or a colon is missing.',
-      how: 'Look for a quote or a bracket without its partner, and for “key: value”.',
+      how: 'Look for a quote or a bracket without its partner, for “key: value”, and for a line that does not begin where its neighbours begin.',
     },
     severalDocuments: {
       what: 'A second file begins here.',

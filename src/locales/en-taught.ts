@@ -29,11 +29,10 @@ export const taughtTexts = {
   save: 'Save',
   cancel: 'Cancel',
   problems: (count: number) =>
-    count === 1 ? 'Not saved: one line has to be mended.' : `Not saved: ${count} lines have to be mended.`,
+    count === 1 ? 'One thing has to be mended first.' : `${count} things have to be mended first.`,
   line: (line: number) => `Line ${line}`,
   several: 'Not saved: this is for one helpdesk. A file with several goes through “Import”.',
-  taken: (name: string) =>
-    `Not saved: ${name} has this id. Choose another one, or remove ${name} first.`,
+  taken: (name: string) => `Not saved: ${name} has this id. Choose another one, or remove ${name} first.`,
   changed: 'Not saved yet: it was changed meanwhile in another window. “Save” again puts this in its place.',
 
   import: 'Import',

@@ -20,10 +20,7 @@ export function undoOf(changes: readonly ProfileChange[]): ProfileChange[] {
 }
 
 /** What a file brings to those that are there. */
-export function toImport(
-  profiles: readonly SiteProfile[],
-  taught: readonly SiteProfile[],
-): ProfileChange[] {
+export function toImport(profiles: readonly SiteProfile[], taught: readonly SiteProfile[]): ProfileChange[] {
   return profiles.map((after) => ({ before: taught.find(({ id }) => id === after.id) ?? null, after }));
 }
 

@@ -35,7 +35,15 @@ export function TaughtImport({ taught, onKeep }: TaughtImportProps) {
     setText(null);
     await onKeep(changes);
   };
-  return <ImportEditor start={text} taught={taught} builtIn={builtIn} onKeep={keep} onCancel={() => setText(null)} />;
+  return (
+    <ImportEditor
+      start={text}
+      taught={taught}
+      builtIn={builtIn}
+      onKeep={keep}
+      onCancel={() => setText(null)}
+    />
+  );
 }
 
 interface BuiltInChoiceProps {
@@ -144,7 +152,9 @@ function Brought({ changes, builtIn, onKeep }: BroughtProps) {
 function wordsFor({ before, after }: ProfileChange, builtIn: readonly SiteProfile[]): string {
   const name = after?.name ?? '';
   if (before) return isSameProfile(before, after) ? taughtTexts.isSame(name) : taughtTexts.replaces(name);
-  return builtIn.some(({ id }) => id === after?.id) ? taughtTexts.replacesBuiltIn(name) : taughtTexts.isNew(name);
+  return builtIn.some(({ id }) => id === after?.id)
+    ? taughtTexts.replacesBuiltIn(name)
+    : taughtTexts.isNew(name);
 }
 
 /** Empty until they are loaded. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteProfile } from '../../helpdesks/define-helpdesk';
 import { taughtTexts } from '../../locales/en-taught';
 import { isSameProfile, keepChanges, type ProfileChange } from './profile-changes';
@@ -49,7 +49,11 @@ export function TaughtRow({ profile, taught, isEdited, onEdit, onDone, onRemove 
         >
           {taughtTexts.edit}
         </button>
-        <RowButton text={taughtTexts.download} label={taughtTexts.downloadOne(name)} onClick={() => share(write)} />
+        <RowButton
+          text={taughtTexts.download}
+          label={taughtTexts.downloadOne(name)}
+          onClick={() => share(write)}
+        />
         <RowButton text={taughtTexts.copy} label={taughtTexts.copyOne(name)} onClick={() => share(copy)} />
         <RowButton text={taughtTexts.remove} label={taughtTexts.removeOne(name)} onClick={onRemove} />
       </p>
@@ -116,10 +120,6 @@ function refusal(said: string): Refusal {
 /** As it was when it was opened; null until it is written. */
 function useWritten(profile: SiteProfile): string | null {
   const [text, setText] = useState<string | null>(null);
-  const isAsked = useRef(false);
-  if (!isAsked.current) {
-    isAsked.current = true;
-    void writeProfiles([profile]).then(setText);
-  }
+  useEffect(() => void writeProfiles([profile]).then(setText), []);
   return text;
 }
