@@ -49,6 +49,6 @@ export const taughtTexts = {
   keepAll: (count: number) => (count === 1 ? 'Keep it' : `Keep all ${count}`),
   unreadableFile: 'This file could not be read.',
 
-  builtIn: 'Built-in helpdesk',
+  builtIn: 'Mend a built-in helpdesk',
   openBuiltIn: 'Open its profile',
 };

@@ -91,7 +91,7 @@ export function makeBrowser() {
       local.onChanged.fire(change);
     },
     remove: async (name: string) => {
-      delete kept[name];
+      Reflect.deleteProperty(kept, name);
       local.onChanged.fire({ [name]: {} });
     },
   };

@@ -37,13 +37,13 @@ it('hears of what another window saves, and keeps each profile the same object u
 });
 
 it('goes on with what it knew where the browser does not tell', async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   await saveSiteProfile(ACME);
   const end = new AbortController();
   const taught = await followSiteProfiles(() => undefined, end.signal);
   browser.storage.local.get = () => Promise.reject(new Error('gone'));
   await saveSiteProfile(BORA);
-  await vi.waitFor(() => expect(console.warn).toHaveBeenCalled());
+  await vi.waitFor(() => expect(warned).toHaveBeenCalled());
   expect(taught()).toEqual([ACME]);
   end.abort();
 });

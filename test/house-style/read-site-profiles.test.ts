@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSiteProfiles } from '../../src/house-style/read-site-profiles';
 
@@ -28,6 +29,13 @@ helpdesks:
     profiles: [
       { id: 'acme-desk', name: 'Acme Desk', matches: ['https://desk.example.com/*'], composer: 'textarea' },
     ],
+  });
+});
+
+it('reads what the README shows', () => {
+  const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(readSiteProfiles(yaml)).toMatchObject({
+    profiles: [{ id: 'acme-desk', composer: '#reply textarea' }],
   });
 });
 

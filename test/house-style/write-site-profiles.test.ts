@@ -142,5 +142,5 @@ function profiles(): fc.Arbitrary<SiteProfile> {
   const attachments = part({ area: selector, item: selector }, ['area', 'item']);
   return part({ ...head, ...more, ...people, mode, messages, elsewhere, send, attachments }, [
     ...(['id', 'name', 'matches', 'composer'] as const),
-  ]) as fc.Arbitrary<SiteProfile>;
+  ]);
 }

@@ -15,6 +15,8 @@ export interface ProfileEditorProps {
   /** What it begins with. */
   text: string;
   save: string;
+  /** Whether saving is what the view is for. */
+  isMain: boolean;
   /** Null where the text was taken. */
   onSave(text: string): Promise<Refusal | null>;
   onInput?(): void;
@@ -22,7 +24,16 @@ export interface ProfileEditorProps {
 }
 
 /** Site profiles as text. What was typed stays there until it is taken, with what is wrong with it line by line. */
-export function ProfileEditor({ id, label, text, save, onSave, onInput, onCancel }: ProfileEditorProps) {
+export function ProfileEditor({
+  id,
+  label,
+  text,
+  save,
+  isMain,
+  onSave,
+  onInput,
+  onCancel,
+}: ProfileEditorProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => box.current?.focus(), []);
@@ -51,7 +62,7 @@ export function ProfileEditor({ id, label, text, save, onSave, onInput, onCancel
         />
       </div>
       <p class="taught-actions">
-        <button type="button" class="button button-main" onClick={() => void trySave()}>
+        <button type="button" class={isMain ? 'button button-main' : 'button'} onClick={() => void trySave()}>
           {save}
         </button>
         <button type="button" class="button" onClick={onCancel}>

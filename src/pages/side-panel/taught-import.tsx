@@ -58,14 +58,17 @@ function BuiltInChoice({ builtIn, onOpen }: BuiltInChoiceProps) {
     if (profile) onOpen(profile);
   };
   return (
-    <p class="taught-actions">
-      <select ref={choice} aria-label={taughtTexts.builtIn}>
-        {builtIn.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+    <p class="taught-actions taught-choice">
+      <label class="taught-field">
+        {taughtTexts.builtIn}
+        <select ref={choice}>
+          {builtIn.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
       <button type="button" class="button" onClick={open}>
         {taughtTexts.openBuiltIn}
       </button>
@@ -98,7 +101,7 @@ function ImportEditor({ start, taught, builtIn, onKeep, onCancel }: ImportEditor
   return (
     <div class="taught-import">
       <p class="muted">{taughtTexts.importHint}</p>
-      <label class="taught-file">
+      <label class="taught-field">
         {taughtTexts.file}
         <input
           type="file"
@@ -113,6 +116,7 @@ function ImportEditor({ start, taught, builtIn, onKeep, onCancel }: ImportEditor
         label={taughtTexts.importLabel}
         text={file.text}
         save={taughtTexts.look}
+        isMain={false}
         onSave={look}
         onInput={() => setFound(null)}
         onCancel={onCancel}
@@ -133,7 +137,7 @@ function Brought({ changes, builtIn, onKeep }: BroughtProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section aria-labelledby="brought-title">
+    <section class="brought" aria-labelledby="brought-title">
       <h3 id="brought-title" tabIndex={-1} ref={heading}>
         {taughtTexts.brings}
       </h3>

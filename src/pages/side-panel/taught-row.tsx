@@ -107,6 +107,7 @@ function Edited({ profile, taught, onDone, onClose }: EditedProps) {
       label={taughtTexts.editor(profile.name)}
       text={text}
       save={taughtTexts.save}
+      isMain={true}
       onSave={save}
       onCancel={onClose}
     />
