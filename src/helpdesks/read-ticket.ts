@@ -70,7 +70,7 @@ export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: nu
 }
 
 function findOnPage(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): FoundMessage[] {
-  const found = helpdesk.hooks?.messages?.(composer) ?? findMessages(helpdesk, ticket, ticket);
+  const found = helpdesk.hooks?.messages?.(composer, helpdesk) ?? findMessages(helpdesk, ticket, ticket);
   return found.filter(({ item }) => !holds(item, composer));
 }
 

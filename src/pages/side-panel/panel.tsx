@@ -13,6 +13,7 @@ import { SiteTerms } from './site-terms';
 import { WithoutCoach } from './site-without-coach';
 import { useTabSite } from './tab-site';
 import { TabView } from './tab-view';
+import { TaughtList } from './taught-list';
 
 type View = 'tab' | 'paste' | 'settings';
 
@@ -49,6 +50,7 @@ export function Panel({ tabId }: { tabId: number | null }) {
         )}
         {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
         {view === 'settings' && <SiteList />}
+        {view === 'settings' && <TaughtList />}
         {view === 'settings' && <SendSetting />}
       </main>
       <Footer view={view} onView={setView} />
