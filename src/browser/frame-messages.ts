@@ -1,6 +1,6 @@
 import type { ElsewhereState, SessionState } from './session-state';
 import type { PanelRequest, PanelUpdate } from './panel-messages';
-import type { ComposerMode, Conversation, Unseen } from '../engine/types';
+import type { ComposerMode, Conversation, Guessed, Unseen } from '../engine/types';
 
 /** What the coach in a frame of another origin must know of the page around it. It carries no script and no address. */
 export interface FrameBrief {
@@ -11,6 +11,7 @@ export interface FrameBrief {
     readonly title: string | null;
     readonly mode: ComposerMode;
     readonly unseen: Unseen[];
+    readonly guessed: Guessed;
   };
   readonly elsewhere: ElsewhereState;
   readonly isPaused: boolean;

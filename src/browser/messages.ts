@@ -14,6 +14,8 @@ export interface Messages {
   mayStay(request: { address: string }): boolean;
   /** To a page: the coach may not stay on pages of `sites`, match patterns, unless one of `left` covers them. */
   sitesWithdrawn(request: { sites: readonly string[]; left: readonly string[] }): void;
+  /** To a page, from the panel: what somebody needs to find out why the coach sees nothing there. It holds no word of a ticket. */
+  diagnose(request: Record<string, never>): string;
   /** Writes a change in the world of the page that asks. False: nothing was written. */
   replaceInPage(request: { engine: string; change: WordChange }): boolean;
   /** A document of the page that asks shows highlights from now on. */
@@ -36,6 +38,11 @@ export type Handlers = { [N in Name]: (request: Request<N>, sender: Sender) => R
 /** Rejects with what the handler rejected with, or where no part of the extension listens. */
 export function send<N extends Name>(name: N, request: Request<N>): Reply<N> {
   return browser.runtime.sendMessage({ name, request });
+}
+
+/** `send` to the coach of one tab. */
+export function sendTo<N extends Name>(tabId: number, name: N, request: Request<N>): Reply<N> {
+  return browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
 }
 
 /** `send` to whoever happens to be open: that nobody listens is no error. */

@@ -30,6 +30,8 @@ export interface PanelUpdate {
   optOut: OptOut;
   /** Focus is in a frame of another origin that the coach may not enter. */
   closedFrame: ClosedFrame | null;
+  /** Name of the helpdesk, or null on a page that no profile knows. */
+  helpdesk: string | null;
 }
 
 export interface ClosedFrame {

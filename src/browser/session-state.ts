@@ -1,4 +1,12 @@
-import type { ComposerMode, Conversation, DismissScope, Finding, Report, Unseen } from '../engine/types';
+import type {
+  ComposerMode,
+  Conversation,
+  DismissScope,
+  Finding,
+  Guessed,
+  Report,
+  Unseen,
+} from '../engine/types';
 
 export interface Dismissal {
   readonly id: string;
@@ -35,6 +43,8 @@ export interface SessionState {
   readonly mode: ComposerMode;
   /** What of the page could not be seen. */
   readonly unseen: readonly Unseen[];
+  /** What of the page was found by its looks alone. */
+  readonly guessed: Guessed;
   readonly elsewhere: ElsewhereState;
   readonly conversation: Conversation;
   /** False while the page holds only a part of the draft: `conversation` has it as it was read last. */

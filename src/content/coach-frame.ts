@@ -68,6 +68,8 @@ class FrameWork {
       {
         document: this.#document,
         findHelpdesk: () => helpdeskOf(this.#brief.helpdesk, taught()),
+        // Whether the page around has changed is seen there alone.
+        standInFor: () => null,
         check: (conversation) => (checker ??= createChecker({ packs: [pack] })).check(conversation),
         settings,
         openTicketSource: () => () => this.#ticketSource(),

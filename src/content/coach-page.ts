@@ -1,14 +1,16 @@
 import { closedRootOf } from '../browser/closed-root';
-import { announce } from '../browser/messages';
+import { announce, serve } from '../browser/messages';
 import type { PanelRequest } from '../browser/panel-messages';
 import { servePanel } from '../browser/panel-port';
 import { createChecker } from '../engine/check';
 import { findHelpdesk } from '../helpdesks/find-helpdesk';
+import { standInFor } from '../helpdesks/stand-in';
 import { removeLeftOvers } from '../overlay/left-overs';
 import { loadPack } from '../packs/load';
 import { attempt, reportFailure } from './attempt';
 import { closedFrameOf } from './closed-frame';
 import { CoachedPage } from './coached-page';
+import { diagnosePage } from './diagnose-page';
 import { endWithExtension } from './end-with-extension';
 import { followSettings } from './follow-settings';
 import { followSiteProfiles } from './follow-site-profiles';
@@ -49,6 +51,7 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
       ...shared,
       document,
       findHelpdesk: () => findHelpdesk(document, taught()),
+      standInFor,
       check: checker.check,
       settings,
       asksToStayAway,
@@ -77,6 +80,8 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
   const command = (request: PanelRequest) =>
     void run(request).catch((error) => reportFailure('panel', error));
   const push = servePanel({ current: () => page.state(), command }, signal);
+  const isCoached = (frame: Element) => frames.isCoached(frame);
+  serve({ diagnose: async () => diagnosePage({ document, page, isCoached }) }, signal);
   cleanUp(page);
   const isDraft = (node: Node) => page.isDraft(node);
   watchPage({ trees: () => page.trees(), isDraft, onFocus, onChange: look }, signal);

@@ -5,6 +5,7 @@ import type { Settings } from '../browser/settings';
 import { findEditor } from '../editors/find-editor';
 import type { Conversation, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
+import generic from '../helpdesks/generic';
 import type { Tree } from '../helpdesks/trees';
 import { attempt } from './attempt';
 import { findDrafts } from './find-drafts';
@@ -19,6 +20,8 @@ export interface PageParts {
   readonly document: Document;
   /** Asked at each look: an application that navigates without a reload may show another tool's page. */
   findHelpdesk(): Helpdesk;
+  /** What takes over where that finds no draft; null where nothing does. */
+  standInFor(helpdesk: Helpdesk): Helpdesk | null;
   check(conversation: Conversation): Report;
   /** As they are now. */
   settings(): Settings;
@@ -58,6 +61,8 @@ export class CoachedPage {
   readonly #onState: () => void;
   readonly #signal: AbortSignal;
   readonly #styleHighlights: (page: Document) => void;
+  /** Of the page, also while something stands in for it. */
+  #helpdesk: Helpdesk;
   #context: SessionContext;
   readonly #drafts = new Map<HTMLElement, OwnDraft>();
   #front: Draft | null = null;
@@ -69,25 +74,33 @@ export class CoachedPage {
     this.#onState = onState;
     this.#signal = signal;
     this.#styleHighlights = styleHighlights(signal);
-    this.#context = this.#contextOf(parts.findHelpdesk(), {
-      dismissals: new PerReply(),
-      asked: new PerReply(),
-    });
+    this.#helpdesk = parts.findHelpdesk();
+    this.#context = this.#contextOf(this.#helpdesk, { dismissals: new PerReply(), asked: new PerReply() });
   }
 
   get helpdesk(): Helpdesk {
-    return this.#context.helpdesk;
+    return this.#helpdesk;
+  }
+
+  /** The draft that had focus last, or the frame of another origin in which it is. */
+  get front(): HTMLElement | null {
+    return this.#front?.element ?? null;
   }
 
   /** Of the draft that had focus last. */
   state(): PanelUpdate {
     const { session, optOut } = this.#front?.update ?? { session: null, optOut: null };
-    return { session, optOut, closedFrame: this.#closedFrame };
+    const helpdesk = this.#helpdesk === generic ? null : this.#helpdesk.name;
+    return { session, optOut, closedFrame: this.#closedFrame, helpdesk };
   }
 
-  /** The page, its open shadow roots, and the documents of the frames in which its helpdesk may have a composer. */
+  /**
+   * The page, its open shadow roots, and the documents of the frames in which its helpdesk may have a composer, or, while
+   * it has none, what may stand in for one.
+   */
   trees(): Tree[] {
-    return treesOf(this.#parts.document, this.#context.helpdesk.composerFrame);
+    const standIn = this.#drafts.size === 0 ? this.#parts.standInFor(this.#helpdesk) : null;
+    return treesOf(this.#parts.document, (standIn ?? this.#context.helpdesk).composerFrame);
   }
 
   /** True for a node inside a draft that has a session. */
@@ -97,15 +110,14 @@ export class CoachedPage {
 
   /** Opens a session for each new draft, ends those of drafts that are gone, and lets the others read again. */
   look(): void {
-    this.#followHelpdesk();
-    const { document } = this.#parts;
-    const { helpdesk } = this.#context;
-    const found = findDrafts(document, helpdesk, (element) => this.#drafts.has(element));
+    const before = this.#helpdesk;
+    const found = this.#findDrafts();
     for (const [element, { session }] of this.#drafts)
       if (!found.includes(element) || this.#isLeftAlone(element) === (session !== null)) this.#close(element);
     for (const session of this.#sessions()) attempt('ticket', () => session.readTicketAgain(), undefined);
     for (const element of found) if (!this.#drafts.has(element)) this.#open(element);
     this.followFocus();
+    if (before !== this.#helpdesk) this.#onState();
   }
 
   /** Puts a draft in front: the one with focus; else the one that had it, while it is there; else the newest. */
@@ -136,9 +148,26 @@ export class CoachedPage {
     else this.#onState();
   }
 
+  /** The drafts of the page's helpdesk; where it finds none, of what stands in for it until it does. */
+  #findDrafts(): HTMLElement[] {
+    this.#helpdesk = this.#parts.findHelpdesk();
+    const own = this.#draftsOf(this.#helpdesk);
+    const isMissed = own.length === 0 && this.#parts.framedDrafts().length === 0;
+    const standIn = isMissed ? this.#parts.standInFor(this.#helpdesk) : null;
+    const others = standIn ? this.#draftsOf(standIn) : [];
+    this.#follow(standIn && others.length > 0 ? standIn : this.#helpdesk);
+    return [...own, ...others];
+  }
+
+  /** What is a draft for one helpdesk need not stay one for another. */
+  #draftsOf(helpdesk: Helpdesk): HTMLElement[] {
+    const isKnown = (element: HTMLElement) =>
+      helpdesk === this.#context.helpdesk && this.#drafts.has(element);
+    return findDrafts(this.#parts.document, helpdesk, isKnown);
+  }
+
   /** Sessions belong to the helpdesk under which they began. */
-  #followHelpdesk(): void {
-    const helpdesk = this.#parts.findHelpdesk();
+  #follow(helpdesk: Helpdesk): void {
     if (helpdesk === this.#context.helpdesk) return;
     for (const element of this.#drafts.keys()) this.#close(element);
     this.#context = this.#contextOf(helpdesk, this.#context);

@@ -1,7 +1,12 @@
 import type { ElsewhereState } from '../browser/session-state';
 import type { ComposerMode } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
-import { findMessage, readMode, readTicket, type TicketReading } from '../helpdesks/read-ticket';
+import {
+  findMessageInTheOpen,
+  type OpenReading,
+  readInTheOpen,
+  readModeInTheOpen,
+} from '../helpdesks/read-in-the-open';
 import { ElsewhereReader } from './elsewhere-reader';
 import type { OnMore, TicketSource } from './ticket-source';
 
@@ -17,6 +22,8 @@ export interface PageTicketParts {
 export class PageTicket implements TicketSource {
   readonly #parts: PageTicketParts;
   readonly #elsewhere: ElsewhereReader;
+  /** Something of what was read last was found by its looks alone. */
+  #isGuessed = false;
 
   constructor(parts: PageTicketParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -30,15 +37,18 @@ export class PageTicket implements TicketSource {
   }
 
   /** A note and a paused draft are not coached, so nothing is asked for on their account. */
-  read(): TicketReading {
+  read(): OpenReading {
     const { helpdesk, composer } = this.#parts;
-    const read = () => readTicket(helpdesk, composer, this.#elsewhere.elsewhere);
-    const ticket = read();
-    return this.#isCoached(ticket.mode) && this.#elsewhere.look() ? read() : ticket;
+    const read = () => readInTheOpen(helpdesk, composer, this.#elsewhere.elsewhere);
+    const first = read();
+    const ticket = this.#isCoached(first.mode) && this.#elsewhere.look() ? read() : first;
+    this.#isGuessed = ticket.guessed !== null;
+    return ticket;
   }
 
   mode(): ComposerMode {
-    return readMode(this.#parts.helpdesk, this.#parts.composer);
+    const { helpdesk, composer } = this.#parts;
+    return readModeInTheOpen(helpdesk, composer, this.#isGuessed);
   }
 
   readElsewhereAgain(): void {
@@ -46,7 +56,7 @@ export class PageTicket implements TicketSource {
   }
 
   showMessage(index: number): void {
-    const message = findMessage(this.#parts.helpdesk, this.#parts.composer, index);
+    const message = findMessageInTheOpen(this.#parts.helpdesk, this.#parts.composer, index);
     message?.scrollIntoView({ block: 'nearest' });
   }
 

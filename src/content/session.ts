@@ -4,7 +4,7 @@ import type { Settings } from '../browser/settings';
 import type { Editor } from '../editors/define-editor';
 import type { Conversation, DismissScope, Evidence, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
-import type { TicketReading } from '../helpdesks/read-ticket';
+import type { OpenReading } from '../helpdesks/read-in-the-open';
 import { openOverlay } from '../overlay/index';
 import type { Overlay, OverlayActions } from '../overlay/overlay';
 import { attempt } from './attempt';
@@ -42,7 +42,7 @@ export class Session {
   readonly #overlay: Overlay | null;
   readonly #source: TicketSource;
   readonly #lock = new WriteLock();
-  #ticket: TicketReading;
+  #ticket: OpenReading;
   /** What was checked last; offsets in the report and in `#shown` belong to its draft. */
   #conversation: Conversation = { thread: [], draft: '' };
   #isWhole = true;
@@ -245,7 +245,7 @@ export class Session {
   }
 
   /** Somebody else wrote in the ticket, while this reply goes on. */
-  #isStillWritten({ conversation: { id } }: TicketReading): boolean {
+  #isStillWritten({ conversation: { id } }: OpenReading): boolean {
     const draft = attempt(this.#editor.kind, () => this.#editor.read(), '');
     return id !== undefined && id === this.#ticket.conversation.id && draft.trim() !== '';
   }

@@ -2,13 +2,13 @@ import type { Dismissal, ElsewhereState, SessionState } from '../browser/session
 import type { Conversation, Finding, Report } from '../engine/types';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import generic from '../helpdesks/generic';
-import type { TicketReading } from '../helpdesks/read-ticket';
+import type { OpenReading } from '../helpdesks/read-in-the-open';
 import type { FixInDraft } from './fixes';
 
 export interface StateParts {
   revision: number;
   helpdesk: Helpdesk;
-  ticket: TicketReading;
+  ticket: OpenReading;
   elsewhere: ElsewhereState;
   conversation: Conversation;
   isWhole: boolean;
@@ -27,6 +27,7 @@ export function stateOf({ helpdesk, ticket, lastFix, ...same }: StateParts): Ses
     ticket: ticket.title,
     mode: ticket.mode,
     unseen: ticket.unseen,
+    guessed: ticket.guessed,
     lastFix: lastFix && { before: lastFix.before, after: lastFix.after },
   };
 }

@@ -1,10 +1,10 @@
 import type { ElsewhereState } from '../browser/session-state';
 import type { ComposerMode } from '../engine/types';
-import type { TicketReading } from '../helpdesks/read-ticket';
+import type { OpenReading } from '../helpdesks/read-in-the-open';
 
 /** Where a session has the ticket of its draft from: the page around it, or the coach of that page. */
 export interface TicketSource {
-  read(): TicketReading;
+  read(): OpenReading;
   /** What the composer writes at this moment. */
   mode(): ComposerMode;
   /** Messages of other pages, on their way. */

@@ -88,6 +88,9 @@ export type ComposerMode = 'reply' | 'note' | 'unknown';
 /** What of a ticket could not be seen on the page. */
 export type Unseen = 'messages' | 'authors' | 'customer-name' | 'attachments' | 'mode';
 
+/** What of a page was found by what it looks like alone, because no profile fits it (any more); null where nothing was. */
+export type Guessed = 'draft' | 'messages' | 'both' | null;
+
 /** How long a dismissal holds: these words at this place, or the whole rule in this reply. */
 export type DismissScope = 'here' | 'reply';
 

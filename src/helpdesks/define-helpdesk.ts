@@ -102,6 +102,8 @@ export interface Helpdesk extends SiteProfile {
     messages?(composer: HTMLElement, helpdesk: Helpdesk): FoundMessage[];
     /** Asked of each element that `composer` matches, until it answers true: is this a draft? Always, where left out. */
     isDraft?(element: HTMLElement): boolean;
+    /** Is this, in which somebody writes on its pages, known to be no draft? Then nothing stands in for `composer` there. */
+    isNoDraft?(element: HTMLElement): boolean;
   };
 }
 

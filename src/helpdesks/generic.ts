@@ -6,6 +6,8 @@ import { standInsOf, type Tree } from './trees';
 /** What can be written in, and CodeMirror 5, whose text field is too small to be seen. */
 const EDITABLE =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], .CodeMirror';
+/** A selector of frames in which a page may have a composer. */
+export const EVERY_FRAME = 'iframe';
 /** CSS pixels. A reply box has room for some lines; search fields, chat names and cells have not. */
 const MIN_WIDTH = 240;
 const MIN_HEIGHT = 56;
@@ -20,13 +22,18 @@ export default defineHelpdesk({
   name: 'Unknown page',
   matches: [],
   composer: EDITABLE,
-  composerFrame: 'iframe',
+  composerFrame: EVERY_FRAME,
   hooks: {
-    isDraft: (element) => hasFocus(element) && isBigEnough(element) && !isNested(element),
+    isDraft: looksLikeDraft,
     messages: findConversation,
     mode: findMode,
   },
 });
+
+/** Whether the agent writes in this element of `composer`, and it has room for a reply. */
+export function looksLikeDraft(element: HTMLElement): boolean {
+  return hasFocus(element) && isBigEnough(element) && !isNested(element);
+}
 
 /** The body of a frame's document is always that document's active element: the frame must have focus, too. */
 function hasFocus(element: Element): boolean {

@@ -1,6 +1,7 @@
 import type { Author } from '../engine/types';
 import { defineHelpdesk } from './define-helpdesk';
 import { matches, readText } from './select';
+import { closestAround } from './trees';
 
 const COMMENT = '[data-testid^="comment-base-item-"]';
 const PART = '[data-testid^="issue-comment-base.ui.comment.ak-comment."]';
@@ -13,7 +14,8 @@ const TICKET = [
   '[data-testid="issue.views.issue-details.issue-modal.modal-dialog"]',
 ].join(', ');
 /** In the editors of fields everything has the same names as in that of a comment. */
-const NO_FIELD = ':not([data-testid="issue.views.field.rich-text.editor-container"] *)';
+const FIELD = '[data-testid="issue.views.field.rich-text.editor-container"]';
+const NO_FIELD = `:not(${FIELD} *)`;
 /** Shown to some people only, as it was in issues that were no requests. */
 const RESTRICTED = [
   '[data-testid="issue-comment-base.ui.comment.custom-comment.restricted-to"]',
@@ -44,7 +46,7 @@ export default defineHelpdesk({
   },
   send: { button: `[data-testid="comment-save-button"]${NO_FIELD}` },
   customerName: REPORTER,
-  hooks: { author: authorOf },
+  hooks: { author: authorOf, isNoDraft: (element) => closestAround(element, FIELD) !== null },
 });
 
 /** Persons are told by their names alone. Who reports an issue and works on it is no customer for sure. */

@@ -1,4 +1,4 @@
-import type { Message } from '../engine/types';
+import type { Author, Message } from '../engine/types';
 import type { FoundMessage, Helpdesk, SiteProfile } from './define-helpdesk';
 import { findAuthor, findPeople, type People } from './find-author';
 import { lastDigits } from './last-digits';
@@ -52,6 +52,17 @@ export function nameOf({ hooks }: Helpdesk, called: string): string | null {
   return (hooks?.name ?? personName)(called);
 }
 
+/** Who wrote what stands in an element, as far as the profile and its hook can tell. */
+export function authorOf(
+  { hooks }: Helpdesk,
+  profile: MessageProfile,
+  item: Element,
+  people: People,
+): Author {
+  const found = findAuthor(profile, item, people);
+  return hooks?.author?.(item, found) ?? found;
+}
+
 function readMessage(
   helpdesk: Helpdesk,
   profile: MessageProfile,
@@ -61,12 +72,11 @@ function readMessage(
   const body = findAll(item, profile.body)[0];
   const text = body && !isSeveral(profile, body) ? readBody(profile, body) : null;
   if (text === null) return null;
-  const found = findAuthor(profile, item, people);
   const name = nameOf(helpdesk, readText(item, profile.name) ?? '');
   const at = findAll(item, profile.at)[0]?.getAttribute('datetime');
   const attachments = findAll(item, profile.attachment).map(textOf);
   return {
-    from: helpdesk.hooks?.author?.(item, found) ?? found,
+    from: authorOf(helpdesk, profile, item, people),
     text,
     ...(name && { name }),
     ...(at && { at }),

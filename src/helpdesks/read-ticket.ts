@@ -2,7 +2,7 @@ import type { ComposerMode, Conversation, Message, Unseen } from '../engine/type
 import type { FoundMessage, Helpdesk, SiteProfile } from './define-helpdesk';
 import type { Elsewhere } from './elsewhere';
 import { findTicket, readTicketId, readTicketNumber } from './find-ticket';
-import { findMessages, nameOf, readCustomerName, toThread } from './read-messages';
+import { findMessages, type MessagesRead, nameOf, readCustomerName, toThread } from './read-messages';
 import { findAll, readText, textOf } from './select';
 import { holds } from './trees';
 
@@ -25,12 +25,21 @@ export function readTicket(
   elsewhere: Elsewhere | null = null,
 ): TicketReading {
   const ticket = findTicket(helpdesk, composer);
-  const found = ticket ? findOnPage(helpdesk, ticket, composer) : [];
+  const found = findOwnMessages(helpdesk, composer);
   // The page may have gone on to another ticket since that one was asked for.
   const isElsewhere =
     found.length === 0 && ticket !== null && elsewhere?.number === readTicketNumber(helpdesk, ticket);
-  const { thread, complete } = isElsewhere ? elsewhere : toThread(found);
-  const customer = isElsewhere ? elsewhere.customerName : readCustomerName(helpdesk, ticket, thread);
+  return readWith(helpdesk, composer, isElsewhere ? elsewhere : toThread(found));
+}
+
+/** The same for messages that were found before, with the customer's name where that was found with them. */
+export function readWith(
+  helpdesk: Helpdesk,
+  composer: HTMLElement,
+  { thread, complete, customerName }: MessagesRead & { readonly customerName?: string | null },
+): TicketReading {
+  const ticket = findTicket(helpdesk, composer);
+  const customer = customerName === undefined ? readCustomerName(helpdesk, ticket, thread) : customerName;
   const title = ticket && readText(ticket, helpdesk.title);
   const mode = readMode(helpdesk, composer);
   const id = (ticket && readTicketId(helpdesk, ticket)) ?? idOf(title, thread);
@@ -64,12 +73,13 @@ export function readMode(helpdesk: Helpdesk, composer: HTMLElement): ComposerMod
 
 /** The element of a message, counted as in the reading; null where the page has it no more. */
 export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: number): Element | null {
-  const ticket = findTicket(helpdesk, composer);
-  const found = ticket ? findOnPage(helpdesk, ticket, composer) : [];
-  return found.filter(({ message }) => message !== null)[index]?.item ?? null;
+  return findOwnMessages(helpdesk, composer).filter(({ message }) => message !== null)[index]?.item ?? null;
 }
 
-function findOnPage(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): FoundMessage[] {
+/** The messages that the page around a composer shows. */
+export function findOwnMessages(helpdesk: Helpdesk, composer: HTMLElement): FoundMessage[] {
+  const ticket = findTicket(helpdesk, composer);
+  if (!ticket) return [];
   const found = helpdesk.hooks?.messages?.(composer, helpdesk) ?? findMessages(helpdesk, ticket, ticket);
   return found.filter(({ item }) => !holds(item, composer));
 }

@@ -3,10 +3,12 @@ import { defineHelpdesk } from './define-helpdesk';
 import { personName } from './person-name';
 import { plainText } from './plain-text';
 import { kindOfMessage } from './request-tracker-words';
+import { closestAround } from './trees';
 
 const FORM =
   'form[name="TicketUpdate"], form[name="TicketModifyAll"], form[name="BulkUpdate"], .ticket-reply form#update';
 /** In self service customers write themselves, which is nobody's to coach: its pages are known, without a composer. */
+const SELF_SERVICE = 'body[id^="comp-SelfService"]';
 const AGENTS = 'body:not([id^="comp-SelfService"])';
 const WRITER = '.metadata > .description > .user';
 /** Beside the textarea: the body in version 5's editor frame, and version 6's editor. */
@@ -91,6 +93,7 @@ export default defineHelpdesk({
     // A textarea of this class is there for a moment, until the editor takes its place: unless the editor does not come.
     isDraft: (element) =>
       !element.matches('textarea.richtext') || element.ownerDocument.activeElement === element,
+    isNoDraft: (element) => closestAround(element, SELF_SERVICE) !== null,
     name: (called) => personName(LOGIN_AND_NAME.exec(called)?.[1] ?? called),
   },
 });

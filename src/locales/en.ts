@@ -1,3 +1,5 @@
+import { diagnosis, why } from './en-why';
+
 /** Every word of the interface in English. A sentence is one text or one function, never put together from parts. */
 export const texts = {
   name: 'Reply Coach',
@@ -136,6 +138,15 @@ export const texts = {
     },
     readAgain: 'Read again',
     tryAgain: 'Try again',
+    guessed: {
+      draft: (helpdesk: string) =>
+        `The page of ${helpdesk} is not as the coach knows it, so it takes the box that you write in for your reply.`,
+      messages: (helpdesk: string) =>
+        `The page of ${helpdesk} is not as the coach knows it, so it reads what looks like messages.`,
+      both: (helpdesk: string) =>
+        `The page of ${helpdesk} is not as the coach knows it, so it takes the box that you write in for your reply and reads what looks like messages.`,
+    },
+    unknownPage: 'The coach does not know this page, so it goes by what things look like.',
     unseenTitle: 'What the coach does not see here',
     unseen: {
       messages: 'The customer’s messages: questions cannot be ticked off.',
@@ -145,6 +156,9 @@ export const texts = {
       mode: 'Whether this is a reply or a note: nothing is ever held back.',
     },
   },
+
+  why,
+  diagnosis,
 
   paste: {
     title: 'Paste a message and a draft',

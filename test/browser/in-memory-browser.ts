@@ -53,6 +53,7 @@ export function makeBrowser() {
     onMessage: new FakeEvent<(message: unknown, sender: { tab?: { id: number } }) => unknown>(),
     onConnect: new FakeEvent<(port: FakePort) => void>(),
     onInstalled: new FakeEvent<(details: { reason: string }) => unknown>(),
+    getManifest: () => ({ name: 'Reply Coach', version: '0.1.0' }),
     getURL: (path: string) => `extension://${path}`,
     sendMessage: async (message: unknown) => {
       const { onMessage } = runtime;

@@ -6,7 +6,7 @@ import { browser, FakePort, reset } from './in-memory-browser';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-memory-browser')).browser }));
 beforeEach(reset);
 
-const NO_DRAFT: PanelUpdate = { session: null, optOut: null, closedFrame: null };
+const NO_DRAFT: PanelUpdate = { session: null, optOut: null, closedFrame: null, helpdesk: null };
 const PAUSE: PanelRequest = { command: { do: 'pause', paused: true }, revision: null };
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 

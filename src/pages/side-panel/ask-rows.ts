@@ -28,6 +28,11 @@ export function toAskRows(
   );
 }
 
+/** The findings that are shown as hints. */
+export function hintsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ check }) => check !== OPEN_QUESTION);
+}
+
 /** Index of the finding that says an ask is open, or -1. */
 export function findingOfAsk(findings: readonly Finding[], ask: Ask | undefined): number {
   return findings.findIndex(

@@ -2,6 +2,9 @@ import type { Dismissal } from '../../browser/session-state';
 import { Icon } from '../../components/icon';
 import { texts } from '../../locales/en';
 
+/** Id of its heading, to which other parts of the panel may lead. */
+export const HIDDEN_TITLE = 'hidden-title';
+
 export interface HiddenListProps {
   dismissed: readonly Dismissal[];
   onRestore(dismissal: string): void;
@@ -11,8 +14,8 @@ export interface HiddenListProps {
 export function HiddenList({ dismissed, onRestore }: HiddenListProps) {
   if (dismissed.length === 0) return null;
   return (
-    <section aria-labelledby="hidden-title">
-      <h2 id="hidden-title" class="group-title muted">
+    <section aria-labelledby={HIDDEN_TITLE}>
+      <h2 id={HIDDEN_TITLE} class="group-title muted" tabIndex={-1}>
         <Icon name="hidden" />
         {texts.panel.hidden(dismissed.length)}
       </h2>

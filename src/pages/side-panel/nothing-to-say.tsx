@@ -1,12 +1,12 @@
 import type { AskRow } from '../../components/ask-list';
 import { checks } from '../../engine/checks';
 import { texts } from '../../locales/en';
-import { OPEN_QUESTION } from './ask-rows';
+import { hintsOf } from './ask-rows';
 import type { CoachedDraft } from './coached-draft';
 
 /** Where no hint is shown, says what was looked at. */
 export function NothingToSay({ draft, rows }: { draft: CoachedDraft; rows: readonly AskRow[] }) {
-  if (draft.shown.some(({ check }) => check !== OPEN_QUESTION)) return null;
+  if (hintsOf(draft.shown).length > 0) return null;
   return <p class="muted">{sentence(draft, rows)}</p>;
 }
 

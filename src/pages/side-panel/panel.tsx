@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/icon';
 import { texts } from '../../locales/en';
 import { ClosedFrameNote } from './closed-frame-note';
+import { Diagnosis } from './diagnosis';
 import { Header } from './header';
 import { useJudgements } from './judgements';
 import { useLiveSession } from './live-session';
@@ -14,6 +15,7 @@ import { WithoutCoach } from './site-without-coach';
 import { useTabSite } from './tab-site';
 import { TabView } from './tab-view';
 import { TaughtList } from './taught-list';
+import { WhyNothing } from './why-nothing';
 
 type View = 'tab' | 'paste' | 'settings';
 
@@ -48,6 +50,8 @@ export function Panel({ tabId }: { tabId: number | null }) {
         {view === 'tab' && !coached && (
           <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} onDone={onDone} />
         )}
+        {view === 'tab' && <WhyNothing tab={tab} update={update} command={command} onDone={onDone} />}
+        {coached && tab && <Diagnosis tabId={tab.tabId} update={coached} />}
         {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
         {view === 'settings' && <SiteList />}
         {view === 'settings' && <TaughtList />}

@@ -20,7 +20,7 @@ export function WithoutCoach({ tab, onDone }: { tab: TabSite | null; onDone: OnD
   return (
     <EmptyPage why={whyNoCoach(tab)}>
       {tab.isAllowed ? (
-        <Start tabId={tab.tabId} onDone={onDone} onRefused={() => setClosed(true)} />
+        <StartHere tabId={tab.tabId} onDone={onDone} onRefused={() => setClosed(true)} />
       ) : (
         <SiteOffer site={tab.site} onDone={onDone} />
       )}
@@ -28,8 +28,14 @@ export function WithoutCoach({ tab, onDone }: { tab: TabSite | null; onDone: OnD
   );
 }
 
+export interface StartHereProps {
+  tabId: number;
+  onDone: OnDone;
+  onRefused(): void;
+}
+
 /** Where a page of an allowed site has no coach: it was never loaded to its end, or no extension may touch it. */
-function Start({ tabId, onDone, onRefused }: { tabId: number; onDone: OnDone; onRefused(): void }) {
+export function StartHere({ tabId, onDone, onRefused }: StartHereProps) {
   const start = async () => {
     if (await send('startCoach', { tabId })) onDone(texts.panel.started);
     else onRefused();

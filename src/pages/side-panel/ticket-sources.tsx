@@ -14,6 +14,7 @@ export function TicketSources({ session, command }: TicketSourcesProps) {
   const { elsewhere, unseen } = session;
   return (
     <>
+      <HowRead session={session} />
       {elsewhere !== 'reading' && <UnseenList unseen={unseen} />}
       <div class="line">
         {/* Here before it has anything to say, or its first words would not be spoken. */}
@@ -24,6 +25,12 @@ export function TicketSources({ session, command }: TicketSourcesProps) {
       </div>
     </>
   );
+}
+
+/** Where no profile fits the page, or none any more: that some of it is a guess. */
+function HowRead({ session: { helpdesk, guessed } }: Pick<TicketSourcesProps, 'session'>) {
+  if (helpdesk === null) return <p class="muted">{texts.panel.unknownPage}</p>;
+  return guessed && <p>{texts.panel.guessed[guessed](helpdesk)}</p>;
 }
 
 /** Stays while it works, so that focus stays on it. */

@@ -1,40 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionState } from '../../../src/browser/session-state';
-import type { Report } from '../../../src/engine/types';
 import { OTHER_LANGUAGE, whyEmpty, whyNoCoach } from '../../../src/pages/side-panel/why-empty';
-
-const REPORT: Report = {
-  language: 'en',
-  findings: [],
-  asks: [],
-  credits: [],
-  customer: { mood: null, urgency: null, topic: null },
-  promises: [],
-  known: [],
-  scores: { resolution: null, respect: null, tone: null },
-};
-const SESSION: SessionState = {
-  helpdesk: null,
-  ticket: null,
-  mode: 'reply',
-  revision: 1,
-  unseen: [],
-  elsewhere: null,
-  conversation: { thread: [], draft: '' },
-  isWhole: true,
-  report: null,
-  shown: [],
-  dismissed: [],
-  lastFix: null,
-  paused: false,
-};
+import { REPORT, SESSION } from './session-state';
 
 const title = (session: Partial<SessionState>) =>
-  whyEmpty({ session: { ...SESSION, ...session }, optOut: null, closedFrame: null })?.title;
+  whyEmpty({ session: { ...SESSION, ...session }, optOut: null })?.title;
 
 describe('why the panel is empty', () => {
   it('is that no reply is open', () => {
-    expect(whyEmpty({ session: null, optOut: null, closedFrame: null })?.title).toBe('No reply is open here');
+    expect(whyEmpty({ session: null, optOut: null })?.title).toBe('No reply is open here');
   });
 
   it('is, without a coach, what to click, or that it cannot run there', () => {
@@ -61,15 +35,13 @@ describe('why the panel is empty', () => {
 
   it('is the language where no pack reads it', () => {
     const session = { ...SESSION, report: { ...REPORT, language: null } };
-    expect(whyEmpty({ session, optOut: null, closedFrame: null })).toBe(OTHER_LANGUAGE);
+    expect(whyEmpty({ session, optOut: null })).toBe(OTHER_LANGUAGE);
   });
 
   it('is that the page asks assistants to stay away', () => {
-    const why = whyEmpty({ session: null, optOut: 'honoured', closedFrame: null });
+    const why = whyEmpty({ session: null, optOut: 'honoured' });
     expect(why?.title).toBe('This page asks writing assistants to stay away');
-    expect(
-      whyEmpty({ session: { ...SESSION, report: REPORT }, optOut: 'overridden', closedFrame: null }),
-    ).toBeNull();
+    expect(whyEmpty({ session: { ...SESSION, report: REPORT }, optOut: 'overridden' })).toBeNull();
   });
 
   it('is nothing where there is a report', () => {
