@@ -15,7 +15,7 @@ export const layers = [
   { folder: 'page-world', mayImport: [], packages: [] },
   { folder: 'helpdesks', mayImport: ['engine'], packages: [] },
   { folder: 'editors', mayImport: ['engine', 'page-world'], packages: [] },
-  { folder: 'browser', mayImport: ['engine', 'page-world'] },
+  { folder: 'browser', mayImport: ['engine', 'helpdesks', 'page-world'] },
   { folder: 'components', mayImport: ['engine', 'locales'] },
   { folder: 'overlay', mayImport: ['engine', 'editors', 'components', 'locales'] },
   { folder: 'background', mayImport: ['browser', 'page-world'] },

@@ -15,6 +15,7 @@ import { FramedDrafts } from './framed-drafts';
 import { isOptOutOverridden, overrideOptOut } from './opt-out';
 import { asksToStayAway } from './opt-out-marks';
 import { PageTicket } from './page-ticket';
+import { TeachPage } from './teach-page';
 import { watchPage } from './watch-page';
 
 export interface CoachPageOptions {
@@ -29,6 +30,7 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
   const look = () => {
     attempt('page', () => page.look(), undefined);
     attempt('frames', () => frames.look(), undefined);
+    attempt('teaching', () => teaching.look(), undefined);
   };
   const settings = await followSettings(look, wanted);
   if (wanted.aborted) return;
@@ -53,26 +55,28 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
       framedDrafts: () => frames.drafts,
       closedFrame: () => closedFrameOf(document, page.helpdesk, (frame) => frames.isCoached(frame)),
     },
-    () => push(page.state()),
+    () => push(current()),
     signal,
   );
   const onFocus = () => attempt('page', () => page.followFocus(), undefined);
   const onUpdate = () => {
     onFocus();
-    push(page.state());
+    push(current());
   };
   const frames = new FramedDrafts({ ...shared, document, helpdesk: () => page.helpdesk, onUpdate }, signal);
-  const run = async (request: PanelRequest) => {
-    const { command } = request;
+  const teaching = new TeachPage({ document, onChange: () => push(current()) }, signal);
+  const current = () => ({ ...page.state(), teaching: teaching.state() });
+  const run = async ({ command, revision }: PanelRequest) => {
+    if (teaching.run(command)) return;
     if (command.do === 'override-opt-out') return overrideOptOut(document.location.href, command.isOn);
-    if (command.do !== 'pause') return page.run(request);
+    if (command.do !== 'pause') return page.run({ command, revision });
     isPaused = command.paused;
     page.checkAgain();
     frames.look();
   };
   const command = (request: PanelRequest) =>
     void run(request).catch((error) => reportFailure('panel', error));
-  const push = servePanel({ current: () => page.state(), command }, signal);
+  const push = servePanel({ current, command, onAlone: () => teaching.end() }, signal);
   cleanUp(page);
   const isDraft = (node: Node) => page.isDraft(node);
   watchPage({ trees: () => page.trees(), isDraft, onFocus, onChange: look }, signal);

@@ -25,7 +25,7 @@ export function readTicket(
   elsewhere: Elsewhere | null = null,
 ): TicketReading {
   const ticket = findTicket(helpdesk, composer);
-  const found = ticket ? findOnPage(helpdesk, ticket, composer) : [];
+  const found = findOwnMessages(helpdesk, composer);
   // The page may have gone on to another ticket since that one was asked for.
   const isElsewhere =
     found.length === 0 && ticket !== null && elsewhere?.number === readTicketNumber(helpdesk, ticket);
@@ -64,12 +64,13 @@ export function readMode(helpdesk: Helpdesk, composer: HTMLElement): ComposerMod
 
 /** The element of a message, counted as in the reading; null where the page has it no more. */
 export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: number): Element | null {
-  const ticket = findTicket(helpdesk, composer);
-  const found = ticket ? findOnPage(helpdesk, ticket, composer) : [];
-  return found.filter(({ message }) => message !== null)[index]?.item ?? null;
+  return findOwnMessages(helpdesk, composer).filter(({ message }) => message !== null)[index]?.item ?? null;
 }
 
-function findOnPage(helpdesk: Helpdesk, ticket: Element, composer: HTMLElement): FoundMessage[] {
+/** The messages that the page around a composer shows. */
+export function findOwnMessages(helpdesk: Helpdesk, composer: HTMLElement): FoundMessage[] {
+  const ticket = findTicket(helpdesk, composer);
+  if (!ticket) return [];
   const found = helpdesk.hooks?.messages?.(composer) ?? findMessages(helpdesk, ticket, ticket);
   return found.filter(({ item }) => !holds(item, composer));
 }

@@ -1,3 +1,5 @@
+import { teach } from './en-teach';
+
 /** Every word of the interface in English. A sentence is one text or one function, never put together from parts. */
 export const texts = {
   name: 'Reply Coach',
@@ -164,6 +166,8 @@ export const texts = {
       'The browser did not tell your settings, so no send is held. Open the panel again to try once more.',
     unkept: 'The browser did not keep this change.',
   },
+
+  teach,
 
   sites: {
     title: 'Sites',
