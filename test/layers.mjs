@@ -15,13 +15,16 @@ export const layers = [
   { folder: 'page-world', mayImport: [], packages: [] },
   { folder: 'helpdesks', mayImport: ['engine'], packages: [] },
   { folder: 'editors', mayImport: ['engine', 'page-world'], packages: [] },
-  { folder: 'browser', mayImport: ['engine', 'helpdesks', 'page-world'] },
+  { folder: 'browser', mayImport: ['engine', 'page-world', 'helpdesks'] },
   { folder: 'components', mayImport: ['engine', 'locales'] },
   { folder: 'overlay', mayImport: ['engine', 'editors', 'components', 'locales'] },
   { folder: 'background', mayImport: ['browser', 'page-world'] },
   { folder: 'cli', mayImport: ['engine', 'packs'] },
   { folder: 'content', mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay'] },
-  { folder: 'pages/side-panel', mayImport: ['engine', 'packs', 'browser', 'components', 'locales'] },
+  {
+    folder: 'pages/side-panel',
+    mayImport: ['engine', 'packs', 'helpdesks', 'browser', 'components', 'locales'],
+  },
   { folder: 'pages/demo', mayImport: ['locales', 'content'] },
   { folder: 'tools', mayImport: [] },
 ];

@@ -10,6 +10,7 @@ import type { CoachPageOptions } from './coach-page';
 import { CoachedPage } from './coached-page';
 import { endWithExtension } from './end-with-extension';
 import { followSettings } from './follow-settings';
+import { followSiteProfiles } from './follow-site-profiles';
 import { placeOf } from './frame-place';
 import { asksToStayAway } from './opt-out-marks';
 import type { TicketSource } from './ticket-source';
@@ -53,7 +54,11 @@ class FrameWork {
 
   async start(): Promise<void> {
     const pack = await loadPack('en');
-    const settings = await followSettings(() => this.#look(), this.#signal);
+    const look = () => this.#look();
+    const [settings, taught] = await Promise.all([
+      followSettings(look, this.#signal),
+      followSiteProfiles(look, this.#signal),
+    ]);
     if (this.#signal.aborted) return;
     attempt('left-overs', () => removeLeftOvers(this.#document, closedRootOf), undefined);
     // Most frames of a page hold no draft, and a checker is much to make.
@@ -62,7 +67,7 @@ class FrameWork {
     const page = new CoachedPage(
       {
         document: this.#document,
-        findHelpdesk: () => helpdeskOf(this.#brief.helpdesk),
+        findHelpdesk: () => helpdeskOf(this.#brief.helpdesk, taught()),
         check: (conversation) => (checker ??= createChecker({ packs: [pack] })).check(conversation),
         settings,
         openTicketSource: () => () => this.#ticketSource(),
@@ -82,7 +87,7 @@ class FrameWork {
       this.#report();
     };
     const isDraft = (node: Node) => page.isDraft(node);
-    watchPage({ trees: () => page.trees(), isDraft, onFocus, onChange: () => this.#look() }, this.#signal);
+    watchPage({ trees: () => page.trees(), isDraft, onFocus, onChange: look }, this.#signal);
     this.#look();
     this.#report();
   }

@@ -11,6 +11,7 @@ import { closedFrameOf } from './closed-frame';
 import { CoachedPage } from './coached-page';
 import { endWithExtension } from './end-with-extension';
 import { followSettings } from './follow-settings';
+import { followSiteProfiles } from './follow-site-profiles';
 import { FramedDrafts } from './framed-drafts';
 import { isOptOutOverridden, overrideOptOut } from './opt-out';
 import { asksToStayAway } from './opt-out-marks';
@@ -32,7 +33,10 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     attempt('frames', () => frames.look(), undefined);
     attempt('teaching', () => teaching.look(), undefined);
   };
-  const settings = await followSettings(look, wanted);
+  const [settings, taught] = await Promise.all([
+    followSettings(look, wanted),
+    followSiteProfiles(look, wanted),
+  ]);
   if (wanted.aborted) return;
   const signal = endWithExtension(document, wanted);
   let isPaused = false;
@@ -46,7 +50,7 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     {
       ...shared,
       document,
-      findHelpdesk: () => findHelpdesk(document),
+      findHelpdesk: () => findHelpdesk(document, taught()),
       check: checker.check,
       settings,
       asksToStayAway,

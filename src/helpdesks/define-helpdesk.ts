@@ -92,14 +92,14 @@ export interface FoundMessage {
 /** A built-in helpdesk: its profile, and hooks only for what selectors cannot say. */
 export interface Helpdesk extends SiteProfile {
   hooks?: {
-    /** What the composer writes, where no selector can tell. */
-    mode?(composer: HTMLElement): ComposerMode;
+    /** What the composer writes, where no selector can tell; null leaves it to the selectors. */
+    mode?(composer: HTMLElement): ComposerMode | null;
     /** Corrects the author that the selectors found, for an item of `messages`. */
     author?(item: Element, found: Author): Author;
     /** The name of a person in what the page calls them; null where it is none. */
     name?(called: string): string | null;
-    /** Finds the messages around a composer where no selector can. */
-    messages?(composer: HTMLElement): FoundMessage[];
+    /** Finds the messages around a composer where no selector can; the helpdesk may be one with a mended profile. */
+    messages?(composer: HTMLElement, helpdesk: Helpdesk): FoundMessage[];
     /** Asked of each element that `composer` matches, until it answers true: is this a draft? Always, where left out. */
     isDraft?(element: HTMLElement): boolean;
   };

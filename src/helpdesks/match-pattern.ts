@@ -1,4 +1,6 @@
 const PATTERN = /^(\*|[a-z][a-z0-9+.-]*):\/\/([^/]*)(\/.*)$/;
+/** Of a path, as far as they are counted. */
+const MOST_LETTERS = 10_000;
 
 /**
  * Whether an address fits a match pattern, much as browsers write them: `*` as scheme or host means any,
@@ -16,6 +18,27 @@ export function fitsPattern(pattern: string, address: string): boolean {
     fitsHost(host, host.includes(':') ? url.host : url.hostname) &&
     fitsPath(path, path.includes('?') ? url.pathname + url.search : url.pathname)
   );
+}
+
+/**
+ * How closely a pattern names an address: 0 where it does not fit. The more of the host it names the closer, then the
+ * more of the path.
+ */
+export function closenessOf(pattern: string, address: string): number {
+  const [, , host = '', path = ''] = PATTERN.exec(pattern) ?? [];
+  if (!fitsPattern(pattern, address)) return 0;
+  const ofHost = lettersIn(host.replace(/^\*\./, '')) * 2 + (host.startsWith('*') ? 0 : 1);
+  return 1 + ofHost * MOST_LETTERS + Math.min(lettersIn(path), MOST_LETTERS - 1);
+}
+
+/** Whether a pattern is well formed: `https://*.example.com/tickets/*`. */
+export function isPattern(pattern: string): boolean {
+  const [, , host] = PATTERN.exec(pattern) ?? [];
+  return host !== undefined && /^(?:\*|(?:\*\.)?[^*\s/]+)$/.test(host) && !/\s/.test(pattern);
+}
+
+function lettersIn(part: string): number {
+  return part.replaceAll('*', '').length;
 }
 
 function fitsHost(pattern: string, host: string): boolean {

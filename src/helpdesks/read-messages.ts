@@ -5,7 +5,7 @@ import { lastDigits } from './last-digits';
 import { personName } from './person-name';
 import { plainText } from './plain-text';
 import { beforeQuotedMail } from './quoted-history';
-import { findAll, matcher, readText, textOf } from './select';
+import { findAll, matcher, matches, readText, textOf } from './select';
 
 export interface MessagesRead {
   readonly thread: Message[];
@@ -59,8 +59,8 @@ function readMessage(
   people: People,
 ): Message | null {
   const body = findAll(item, profile.body)[0];
-  const text = body && readBody(profile, body);
-  if (text == null) return null;
+  const text = body && !isSeveral(profile, body) ? readBody(profile, body) : null;
+  if (text === null) return null;
   const found = findAuthor(profile, item, people);
   const name = nameOf(helpdesk, readText(item, profile.name) ?? '');
   const at = findAll(item, profile.at)[0]?.getAttribute('datetime');
@@ -72,6 +72,11 @@ function readMessage(
     ...(at && { at }),
     ...(attachments.length > 0 && { attachments }),
   };
+}
+
+/** Where `item` or `body` fits more than it should, a body is another message or holds some: no words of one message. */
+function isSeveral({ item }: MessageProfile, body: Element): boolean {
+  return matches(body, item) || findAll(body, item).length > 0;
 }
 
 /** Null where words are there, but none that can be read as this message's: it would look like one that says nothing. */

@@ -71,7 +71,7 @@ export function findMessage(helpdesk: Helpdesk, composer: HTMLElement, index: nu
 export function findOwnMessages(helpdesk: Helpdesk, composer: HTMLElement): FoundMessage[] {
   const ticket = findTicket(helpdesk, composer);
   if (!ticket) return [];
-  const found = helpdesk.hooks?.messages?.(composer) ?? findMessages(helpdesk, ticket, ticket);
+  const found = helpdesk.hooks?.messages?.(composer, helpdesk) ?? findMessages(helpdesk, ticket, ticket);
   return found.filter(({ item }) => !holds(item, composer));
 }
 

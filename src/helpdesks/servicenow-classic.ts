@@ -13,7 +13,12 @@ const FIELD = '.sn-card-component-time > span';
 const DATE = '.sn-card-component-time .date-calendar';
 const SORTABLE = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/;
 
-const SERVICENOW: Helpdesk = {
+/**
+ * ServiceNow's forms, also inside the frame of its shell; not its workspaces. The request itself is a field of the form
+ * that agents fill in, too, so it is none of the messages, and neither are mails, which stand in frames. Whose messages are
+ * is known only where the form is in English.
+ */
+export default defineHelpdesk({
   id: 'servicenow-classic',
   name: 'ServiceNow',
   matches: ['https://*.service-now.com/*'],
@@ -39,20 +44,13 @@ const SERVICENOW: Helpdesk = {
     button: '#sysverb_update, #sysverb_update_bottom, button[ng-click*="postJournalEntryForCurrent"]',
   },
   customerName: CALLER,
-  hooks: { author: authorOf, mode: modeOf },
-};
-
-/**
- * ServiceNow's forms, also inside the frame of its shell; not its workspaces. The request itself is a field of the form
- * that agents fill in, too, so it is none of the messages, and neither are mails, which stand in frames. Whose messages are
- * is known only where the form is in English.
- */
-export default defineHelpdesk({ ...SERVICENOW, hooks: { ...SERVICENOW.hooks, messages: oldestFirst } });
+  hooks: { author: authorOf, messages: oldestFirst, mode: modeOf },
+});
 
 /** Each agent chooses whether the newest stands on top. Where dates are written so that they do not sort, none is read. */
-function oldestFirst(composer: HTMLElement): FoundMessage[] {
-  const ticket = findTicket(SERVICENOW, composer);
-  const found = ticket ? findMessages(SERVICENOW, ticket, ticket) : [];
+function oldestFirst(composer: HTMLElement, helpdesk: Helpdesk): FoundMessage[] {
+  const ticket = findTicket(helpdesk, composer);
+  const found = ticket ? findMessages(helpdesk, ticket, ticket) : [];
   const dated = found.map((one) => ({ ...one, date: readText(one.item, DATE) ?? '' }));
   if (!dated.every(({ date }) => SORTABLE.test(date)))
     return found.map(({ item }) => ({ item, message: null }));
