@@ -70,16 +70,13 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
   const frames = new FramedDrafts({ ...shared, document, helpdesk: () => page.helpdesk, onUpdate }, signal);
   const teaching = new TeachPage({ document, onChange: () => push(current()) }, signal);
   const current = () => ({ ...page.state(), teaching: teaching.state() });
-  const run = async ({ command, revision }: PanelRequest) => {
-    if (teaching.run(command)) return;
-    if (command.do === 'override-opt-out') return overrideOptOut(document.location.href, command.isOn);
-    if (command.do !== 'pause') return page.run({ command, revision });
-    isPaused = command.paused;
+  const run = runWith({ document, page, teaching });
+  const command = (request: PanelRequest) => {
+    if (request.command.do !== 'pause') return run(request);
+    isPaused = request.command.paused;
     page.checkAgain();
     frames.look();
   };
-  const command = (request: PanelRequest) =>
-    void run(request).catch((error) => reportFailure('panel', error));
   const push = servePanel({ current, command, onAlone: () => teaching.end() }, signal);
   cleanUp(page);
   const isDraft = (node: Node) => page.isDraft(node);
@@ -88,6 +85,22 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
   document.defaultView?.addEventListener('blur', () => setTimeout(onFocus), { signal });
   look();
   announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
+}
+
+interface CommandParts {
+  document: Document;
+  page: CoachedPage;
+  teaching: TeachPage;
+}
+
+/** Returns what runs a command of the panel: about teaching, the site, or else the draft in front. */
+function runWith({ document, page, teaching }: CommandParts): (request: PanelRequest) => void {
+  const run = async ({ command, revision }: PanelRequest) => {
+    if (teaching.run(command)) return;
+    if (command.do === 'override-opt-out') return overrideOptOut(document.location.href, command.isOn);
+    await page.run({ command, revision });
+  };
+  return (request) => void run(request).catch((error) => reportFailure('panel', error));
 }
 
 /** Takes away what the coach of a former version left in the page and its frames. */

@@ -22,6 +22,7 @@ export const teach = {
     send: 'The button that sends',
   },
   pointNow: 'Click on it in the page.',
+  asked: (step: string) => `Now point at it in the page: ${step}`,
   status: { done: 'Done', now: 'Now', open: 'To do' },
   again: (step: string) => `Point again: ${step}`,
   change: 'Change',
@@ -79,7 +80,7 @@ export const teach = {
     sides:
       'The sides are not told apart. Point at one more message of the customer, and at one more of an agent.',
     mode: 'A note is not told from a reply, so nothing is ever held back. Show both once more, or leave it.',
-    send: 'The button that sends is not told from others. Point at it again, or leave it: then nothing is ever held back.',
+    send: 'The button that sends is not known, so nothing is ever held back. Point at it if the coach should ask before a reply with a stop goes out.',
   },
 
   saveTitle: 'Save it',

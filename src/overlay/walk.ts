@@ -19,7 +19,7 @@ function seen(start: Element | null, next: (one: Element) => Element | null): El
 /** Not beyond the body of the outermost page. */
 function outerOf(element: Element): Element | null {
   const tree = element.getRootNode();
-  if ('host' in tree && element.parentNode === tree) return (tree as ShadowRoot).host;
+  if (!element.parentElement && 'host' in tree) return (tree as ShadowRoot).host;
   const { body, defaultView } = element.ownerDocument;
   if (element === body) return (defaultView?.frameElement as Element | null) ?? null;
   return element.parentElement;

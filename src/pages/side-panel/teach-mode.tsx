@@ -15,7 +15,13 @@ export function TeachMode({ teaching: { note, gaps }, isNow, command }: TeachMod
   const { modes, switchToNote, isNote, isReply, noNotes, toldApart, withoutNotes, gap } = texts.teach;
   const show = (mode: 'reply' | 'note' | 'none') => () => command({ do: 'show-mode', mode });
   const isLearned = note === 'shown' && !gaps.includes('mode');
-  const says = isLearned ? toldApart : note === 'none' ? withoutNotes : note === 'shown' ? gap.mode : switchToNote;
+  const says = isLearned
+    ? toldApart
+    : note === 'none'
+      ? withoutNotes
+      : note === 'shown'
+        ? gap.mode
+        : switchToNote;
   return (
     <div class="teach-step">
       <StepIcon isDone={note === 'none' || isLearned} isNow={isNow} />

@@ -1,5 +1,4 @@
-import type { PanelCommand } from '../../browser/panel-messages';
-import type { SessionState } from '../../browser/session-state';
+import type { PanelCommand, PanelUpdate } from '../../browser/panel-messages';
 import type { Unseen } from '../../engine/types';
 import { texts } from '../../locales/en';
 
@@ -33,7 +32,7 @@ export function TeachOffer({ isKnown, command }: TeachOfferProps) {
 }
 
 /** Where teaching could show the coach more than it sees. */
-export function isWorthTeaching(session: SessionState | null): boolean {
-  if (session === null) return true;
+export function isWorthTeaching({ session, optOut }: PanelUpdate): boolean {
+  if (session === null) return optOut === null;
   return session.helpdesk === null || session.unseen.some((what) => NEEDED.includes(what));
 }

@@ -28,10 +28,7 @@ export function TeachSave({ profile, onSaved }: TeachSaveProps) {
     <form class="teach-save" aria-label={saveTitle} onSubmit={(event) => void keep(event)}>
       <label>
         {name}
-        <input
-          value={typed ?? profile.name}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
+        <input value={typed ?? profile.name} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
       </label>
       <button class="button button-main">{save}</button>
       <p role="status">{isUnkept && unkept}</p>

@@ -13,18 +13,22 @@ export interface TeachViewProps {
   command(command: PanelCommand): void;
   /** Hears the name under which it was saved. */
   onSaved(name: string): void;
+  onStop(): void;
 }
 
 /** Teaching the coach the helpdesk of a page: what to point at, what is read then, and how it is kept. */
-export function TeachView({ teaching, command, onSaved }: TeachViewProps) {
-  const { title, intro, byKeys, stop } = texts.teach;
-  const { shown, profile, reading, gaps, note } = teaching;
+export function TeachView({ teaching, command, onSaved, onStop }: TeachViewProps) {
+  const { title, intro, byKeys, stop, step, asked } = texts.teach;
+  const { pointing, shown, profile, reading, gaps, note } = teaching;
   const isAllShown = NEEDED_PARTS.every((part) => shown[part] > 0);
   // On another page than the one where it was taught there is only something to look at.
   const isTaughtHere = Object.values(shown).some((count) => count > 0) || profile === null;
   const isDone = !isTaughtHere || (isAllShown && note !== null);
   return (
     <div class="teach">
+      <p class="spoken" role="status">
+        {pointing && asked(step[pointing])}
+      </p>
       <section aria-labelledby="teach-title">
         <h2 id="teach-title">{title}</h2>
         {isTaughtHere && !isAllShown && (
@@ -36,12 +40,12 @@ export function TeachView({ teaching, command, onSaved }: TeachViewProps) {
         {isTaughtHere && <TeachSteps teaching={teaching} command={command} />}
         {isTaughtHere && <TeachMode teaching={teaching} isNow={isAllShown} command={command} />}
       </section>
-      {profile && <TeachReading reading={reading} />}
+      {profile && (isAllShown || !isTaughtHere) && <TeachReading reading={reading} />}
       {isAllShown && <TeachGaps gaps={gaps} />}
       {profile && isDone && <TeachSave profile={profile} onSaved={onSaved} />}
       {isAllShown && <TeachMore teaching={teaching} command={command} />}
       <p>
-        <button type="button" class="button-quiet" onClick={() => command({ do: 'stop-teaching' })}>
+        <button type="button" class="button-quiet" onClick={onStop}>
           {stop}
         </button>
       </p>

@@ -30,11 +30,13 @@ const SESSION: SessionState = {
 };
 
 const title = (session: Partial<SessionState>) =>
-  whyEmpty({ session: { ...SESSION, ...session }, optOut: null, closedFrame: null })?.title;
+  whyEmpty({ session: { ...SESSION, ...session }, optOut: null, closedFrame: null, teaching: null })?.title;
 
 describe('why the panel is empty', () => {
   it('is that no reply is open', () => {
-    expect(whyEmpty({ session: null, optOut: null, closedFrame: null })?.title).toBe('No reply is open here');
+    expect(whyEmpty({ session: null, optOut: null, closedFrame: null, teaching: null })?.title).toBe(
+      'No reply is open here',
+    );
   });
 
   it('is, without a coach, what to click, or that it cannot run there', () => {
@@ -61,14 +63,19 @@ describe('why the panel is empty', () => {
 
   it('is the language where no pack reads it', () => {
     const session = { ...SESSION, report: { ...REPORT, language: null } };
-    expect(whyEmpty({ session, optOut: null, closedFrame: null })).toBe(OTHER_LANGUAGE);
+    expect(whyEmpty({ session, optOut: null, closedFrame: null, teaching: null })).toBe(OTHER_LANGUAGE);
   });
 
   it('is that the page asks assistants to stay away', () => {
-    const why = whyEmpty({ session: null, optOut: 'honoured', closedFrame: null });
+    const why = whyEmpty({ session: null, optOut: 'honoured', closedFrame: null, teaching: null });
     expect(why?.title).toBe('This page asks writing assistants to stay away');
     expect(
-      whyEmpty({ session: { ...SESSION, report: REPORT }, optOut: 'overridden', closedFrame: null }),
+      whyEmpty({
+        session: { ...SESSION, report: REPORT },
+        optOut: 'overridden',
+        closedFrame: null,
+        teaching: null,
+      }),
     ).toBeNull();
   });
 
