@@ -31,8 +31,11 @@ describe.each(browsers)('a helpdesk that nobody knows, taught in %s', (name) => 
   beforeAll(async () => {
     page = await pages.browser.newPage();
     await page.goto(pages.server.url(pathOf(FIRST.number)));
-    await pages.browser.allowSite(page);
+    await pages.browser.clickToolbarButton(page);
     panel = await pages.browser.sidePanel();
+    // While the panel still fills, its buttons are others from one moment to the next.
+    await panel.waitFor(() => document.querySelector('.teach-offer') !== null);
+    await pages.browser.allowSite(page);
   });
 
   const teaching = async (holds: (teaching: TeachingState) => boolean) => {

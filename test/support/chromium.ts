@@ -53,6 +53,9 @@ export async function launchChromiumDriver(extension: string | undefined): Promi
     sidePanel: async () => panelView(await sidePanelPage(browser, id())),
     clickInPanel: async (selector) => {
       const panel = await sidePanelPage(browser, id());
+      await panel.locator(selector).wait();
+      // What is hidden behind the footer counts as seen.
+      await panel.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
       await panel.locator(selector).click();
     },
     answerRequest: async (yes) => {
