@@ -1,6 +1,7 @@
 import { type Lesson, type LessonPart, NO_LESSON } from '../helpdesks/teaching/lesson';
 import { composerAt, messageAt } from '../helpdesks/teaching/point-at';
 import { closestAround } from '../helpdesks/trees';
+import { intersect, visibleRect } from '../overlay/visible-rect';
 
 interface Pick {
   readonly what: LessonPart;
@@ -11,6 +12,8 @@ interface Pick {
 const NEEDED = ['composer', 'customer', 'agent'] as const satisfies readonly LessonPart[];
 /** Of these a page has one; of the others each one that was pointed at counts. */
 const SINGLE: readonly LessonPart[] = ['composer', 'send'];
+/** CSS pixels between a reply box and what is pointed at for it: its border, its toolbar. */
+const NEAR = 48;
 const BUTTON = 'button, input, a, [role="button"]';
 
 /** What was pointed at in a page, in order. */
@@ -48,7 +51,7 @@ export class Picks {
 
   /** What would be taken as such a part where this element is pointed at; null where it is nothing of the kind. */
   targetOf(what: LessonPart, element: Element): Element | null {
-    if (what === 'composer') return composerAt(element);
+    if (what === 'composer') return boxNear(element);
     return what === 'send' ? closestAround(element, BUTTON) : messageAt(this.toLesson(), element);
   }
 
@@ -71,4 +74,14 @@ export class Picks {
   #without(forgotten: LessonPart): readonly Pick[] {
     return this.#picks.filter(({ what }) => what !== forgotten);
   }
+}
+
+/** The reply box that is meant; null where what is pointed at lies somewhere else on the page. */
+function boxNear(element: Element): HTMLElement | null {
+  const box = composerAt(element);
+  if (!box) return null;
+  const { x, y, width, height } = visibleRect(box);
+  const around = new DOMRect(x - NEAR, y - NEAR, width + 2 * NEAR, height + 2 * NEAR);
+  const { width: shared } = intersect(visibleRect(element), around);
+  return shared > 0 || box.contains(element) ? box : null;
 }

@@ -23,11 +23,11 @@ export interface Lesson {
 }
 
 /**
- * What selectors could say of a page at one moment: each with the element that it was said of. It stays in memory and
+ * What selectors could say of a page at one moment: each with the elements that it was said of. It stays in memory and
  * is never kept.
  */
 export interface PageMoment {
-  readonly said: ReadonlyMap<string, Element>;
+  readonly said: ReadonlyMap<string, readonly Element[]>;
 }
 
 /** What could not be learned: nothing was shown, or no selector proved right on this page. */
