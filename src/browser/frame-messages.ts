@@ -1,5 +1,5 @@
 import type { ElsewhereState, SessionState } from './session-state';
-import type { PanelRequest, PanelUpdate } from './panel-messages';
+import type { DraftRequest, PanelUpdate } from './panel-messages';
 import type { ComposerMode, Conversation, Guessed, Unseen } from '../engine/types';
 
 /** What the coach in a frame of another origin must know of the page around it. It carries no script and no address. */
@@ -35,5 +35,5 @@ export type FrameUpdate = Pick<PanelUpdate, 'optOut'> & { session: SessionState 
 export type PageMessage =
   /** Null: nothing is coached there (any more). */
   | { say: 'brief'; brief: FrameBrief | null }
-  | { say: 'run'; request: PanelRequest }
+  | { say: 'run'; request: DraftRequest }
   | { say: 'who-is-there' };

@@ -1,9 +1,15 @@
 import type { DismissScope } from '../engine/types';
+import type { SiteProfile } from '../helpdesks/define-helpdesk';
+import type { LessonPart } from '../helpdesks/teaching/lesson';
 import type { SessionState } from './session-state';
 import type { Site } from './sites';
+import type { TeachingState } from './teaching-state';
 
-/** What the panel asks of the session behind its port. `finding` is an index into `SessionState.shown`. */
-export type PanelCommand =
+/** What the panel asks of the page behind its port. */
+export type PanelCommand = DraftCommand | TeachCommand;
+
+/** About the draft in front. `finding` is an index into `SessionState.shown`. */
+export type DraftCommand =
   | { do: 'jump'; finding: number }
   | { do: 'jump-to-ask'; ask: number }
   | { do: 'fix'; finding: number; fix: number }
@@ -14,10 +20,26 @@ export type PanelCommand =
   | { do: 'pause'; paused: boolean }
   | { do: 'override-opt-out'; isOn: boolean };
 
+/** About teaching the coach the helpdesk of the page. The first of them begins it. */
+export type TeachCommand =
+  | { do: 'point-at'; what: LessonPart }
+  /** Forgets what was pointed at. */
+  | { do: 'unpoint'; what: LessonPart }
+  /** What the page writes now; `none`: it knows no notes. */
+  | { do: 'show-mode'; mode: 'reply' | 'note' | 'none' }
+  /** Shows what a profile reads of the page, where it is one of its pages; null: no more. */
+  | { do: 'preview'; profile: SiteProfile | null }
+  | { do: 'stop-teaching' };
+
 /** A command, and the revision of the state that the agent saw when they gave it; null where no draft was shown. */
 export interface PanelRequest {
   command: PanelCommand;
   revision: number | null;
+}
+
+/** The same for the draft in front. */
+export interface DraftRequest extends PanelRequest {
+  command: DraftCommand;
 }
 
 /** The draft in front asks writing assistants to stay away: it is left alone, or the agent wants the coach all the same. */
@@ -32,6 +54,8 @@ export interface PanelUpdate {
   closedFrame: ClosedFrame | null;
   /** Name of the helpdesk, or null on a page that no profile knows. */
   helpdesk: string | null;
+  /** Null while nobody teaches the coach the helpdesk of the page. */
+  teaching: TeachingState | null;
 }
 
 export interface ClosedFrame {

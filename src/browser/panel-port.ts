@@ -2,6 +2,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { PanelRequest, PanelUpdate } from './panel-messages';
 
 const PORT = 'panel';
+/** Milliseconds. A panel that looks at its page again is away for a moment. */
+const AWAY = 1000;
 
 /** The panel's end. */
 export interface TabConnection {
@@ -14,6 +16,8 @@ export interface PanelService {
   /** What a panel that has just connected is told. */
   current(): PanelUpdate;
   command(request: PanelRequest): void;
+  /** The last panel was closed, or shows another tab. */
+  onAlone(): void;
 }
 
 /**
@@ -46,10 +50,14 @@ export function connectToTab(tabId: number, onUpdate: (update: PanelUpdate | nul
 /** The page's end, until the signal aborts. Returns the function that tells every connected panel. */
 export function servePanel(service: PanelService, signal: AbortSignal): (update: PanelUpdate) => void {
   const panels = new Set<Runtime.Port>();
+  const onGone = (port: Runtime.Port) => {
+    panels.delete(port);
+    setTimeout(() => panels.size === 0 && service.onAlone(), AWAY);
+  };
   const onConnect = (port: Runtime.Port) => {
     if (port.name !== PORT) return;
     panels.add(port);
-    port.onDisconnect.addListener(() => panels.delete(port));
+    port.onDisconnect.addListener(() => onGone(port));
     port.onMessage.addListener((request) => service.command(request as PanelRequest));
     port.postMessage(service.current());
   };

@@ -18,6 +18,7 @@ import { FramedDrafts } from './framed-drafts';
 import { isOptOutOverridden, overrideOptOut } from './opt-out';
 import { asksToStayAway } from './opt-out-marks';
 import { PageTicket } from './page-ticket';
+import { TeachPage } from './teach-page';
 import { watchPage } from './watch-page';
 
 export interface CoachPageOptions {
@@ -32,6 +33,7 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
   const look = () => {
     attempt('page', () => page.look(), undefined);
     attempt('frames', () => frames.look(), undefined);
+    attempt('teaching', () => teaching.look(), undefined);
   };
   const [settings, taught] = await Promise.all([
     followSettings(look, wanted),
@@ -60,26 +62,25 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
       framedDrafts: () => frames.drafts,
       closedFrame: () => closedFrameOf(document, page.helpdesk, (frame) => frames.isCoached(frame)),
     },
-    () => push(page.state()),
+    () => push(current()),
     signal,
   );
   const onFocus = () => attempt('page', () => page.followFocus(), undefined);
   const onUpdate = () => {
     onFocus();
-    push(page.state());
+    push(current());
   };
   const frames = new FramedDrafts({ ...shared, document, helpdesk: () => page.helpdesk, onUpdate }, signal);
-  const run = async (request: PanelRequest) => {
-    const { command } = request;
-    if (command.do === 'override-opt-out') return overrideOptOut(document.location.href, command.isOn);
-    if (command.do !== 'pause') return page.run(request);
-    isPaused = command.paused;
+  const teaching = new TeachPage({ document, onChange: () => push(current()) }, signal);
+  const current = () => ({ ...page.state(), teaching: teaching.state() });
+  const run = runWith({ document, page, teaching });
+  const command = (request: PanelRequest) => {
+    if (request.command.do !== 'pause') return run(request);
+    isPaused = request.command.paused;
     page.checkAgain();
     frames.look();
   };
-  const command = (request: PanelRequest) =>
-    void run(request).catch((error) => reportFailure('panel', error));
-  const push = servePanel({ current: () => page.state(), command }, signal);
+  const push = servePanel({ current, command, onAlone: () => teaching.end() }, signal);
   const isCoached = (frame: Element) => frames.isCoached(frame);
   serve({ diagnose: async () => diagnosePage({ document, page, isCoached }) }, signal);
   cleanUp(page);
@@ -89,6 +90,22 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
   document.defaultView?.addEventListener('blur', () => setTimeout(onFocus), { signal });
   look();
   announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
+}
+
+interface CommandParts {
+  document: Document;
+  page: CoachedPage;
+  teaching: TeachPage;
+}
+
+/** Returns what runs a command of the panel: about teaching, the site, or else the draft in front. */
+function runWith({ document, page, teaching }: CommandParts): (request: PanelRequest) => void {
+  const run = async ({ command, revision }: PanelRequest) => {
+    if (teaching.run(command)) return;
+    if (command.do === 'override-opt-out') return overrideOptOut(document.location.href, command.isOn);
+    await page.run({ command, revision });
+  };
+  return (request) => void run(request).catch((error) => reportFailure('panel', error));
 }
 
 /** Takes away what the coach of a former version left in the page and its frames. */

@@ -1,5 +1,5 @@
 import type { FrameUpdate } from '../browser/frame-messages';
-import type { ClosedFrame, PanelRequest, PanelUpdate } from '../browser/panel-messages';
+import type { ClosedFrame, DraftRequest, PanelUpdate } from '../browser/panel-messages';
 import { pageWorld } from '../browser/page-world';
 import type { Settings } from '../browser/settings';
 import { findEditor } from '../editors/find-editor';
@@ -44,7 +44,7 @@ export interface Draft {
   /** What the panel is to show of it. */
   readonly update: FrameUpdate;
   /** Runs a command for the state that was shown last. */
-  run(request: PanelRequest): unknown;
+  run(request: DraftRequest): unknown;
 }
 
 /** A draft that this page itself coaches. */
@@ -88,7 +88,7 @@ export class CoachedPage {
   }
 
   /** Of the draft that had focus last. */
-  state(): PanelUpdate {
+  state(): Omit<PanelUpdate, 'teaching'> {
     const { session, optOut } = this.#front?.update ?? { session: null, optOut: null };
     const helpdesk = this.#helpdesk === generic ? null : this.#helpdesk.name;
     return { session, optOut, closedFrame: this.#closedFrame, helpdesk };
@@ -143,7 +143,7 @@ export class CoachedPage {
   }
 
   /** Runs a command of the panel. It means the very state that the panel showed: after a change it does nothing. */
-  async run(request: PanelRequest): Promise<void> {
+  async run(request: DraftRequest): Promise<void> {
     if (this.#front?.update.session?.revision === request.revision) await this.#front?.run(request);
     else this.#onState();
   }

@@ -1,5 +1,5 @@
 import type { FrameBrief, FrameUpdate, PageMessage } from '../browser/frame-messages';
-import type { PanelRequest } from '../browser/panel-messages';
+import type { DraftRequest } from '../browser/panel-messages';
 import type { Helpdesk } from '../helpdesks/define-helpdesk';
 import type { Draft } from './coached-page';
 import { asksToStayAway } from './opt-out-marks';
@@ -71,7 +71,7 @@ export class FramedDraft implements Draft {
   }
 
   /** Passes a command on; `request` is for the state that was shown last. */
-  run({ command }: PanelRequest): void {
+  run({ command }: DraftRequest): void {
     this.#parts.tell({ say: 'run', request: { command, revision: this.#revisionInFrame } });
   }
 

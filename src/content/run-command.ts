@@ -1,8 +1,8 @@
-import type { PanelCommand } from '../browser/panel-messages';
+import type { DraftCommand } from '../browser/panel-messages';
 import type { Session } from './session';
 
 /** A number counts in the state that the panel was last told; one that fits nothing does nothing. */
-export async function runCommand(session: Session, command: PanelCommand): Promise<void> {
+export async function runCommand(session: Session, command: DraftCommand): Promise<void> {
   switch (command.do) {
     // For the whole page, which has heard them.
     case 'pause':
@@ -23,7 +23,7 @@ export async function runCommand(session: Session, command: PanelCommand): Promi
 
 async function onFinding(
   session: Session,
-  command: Extract<PanelCommand, { finding: number }>,
+  command: Extract<DraftCommand, { finding: number }>,
 ): Promise<void> {
   const finding = session.shown[command.finding];
   if (!finding) return;

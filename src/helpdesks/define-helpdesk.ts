@@ -27,7 +27,7 @@ export interface SiteProfile {
   /** Inside `ticket`, in the order in which they were written, unless `order` tells it. */
   messages?: {
     item: string;
-    /** Inside `item`. */
+    /** Inside `item`, or `:scope` for the item itself. */
     body: string;
     /** Inside `body`: quoted history, a signature, a button: no words of this message. */
     drop?: string;

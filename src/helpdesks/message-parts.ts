@@ -80,7 +80,8 @@ function textOf(element: Element): string {
   return plainText(element, { drop: isNoWords });
 }
 
-function isNoWords(element: Element): boolean {
+/** What surrounds the words of a message: its writer, its time, buttons, what is quoted. */
+export function isNoWords(element: Element): boolean {
   return element.matches(NO_WORDS) || isNamed(element, AROUND) || isTime(element) || isPerson(element);
 }
 

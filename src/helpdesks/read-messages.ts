@@ -13,6 +13,9 @@ export interface MessagesRead {
   readonly complete: boolean;
 }
 
+/** As `body`: the words stand in the item itself. */
+const ITSELF = ':scope';
+
 type MessageProfile = NonNullable<SiteProfile['messages']>;
 
 /** The messages below `root`. `people` is where the ticket names its people: the same place, or another page. */
@@ -69,7 +72,7 @@ function readMessage(
   item: Element,
   people: People,
 ): Message | null {
-  const body = findAll(item, profile.body)[0];
+  const body = profile.body === ITSELF ? item : findAll(item, profile.body)[0];
   const text = body && !isSeveral(profile, body) ? readBody(profile, body) : null;
   if (text === null) return null;
   const name = nameOf(helpdesk, readText(item, profile.name) ?? '');

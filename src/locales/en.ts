@@ -1,3 +1,4 @@
+import { teach } from './en-teach';
 import { diagnosis, why } from './en-why';
 
 /** Every word of the interface in English. A sentence is one text or one function, never put together from parts. */
@@ -178,6 +179,8 @@ export const texts = {
       'The browser did not tell your settings, so no send is held. Open the panel again to try once more.',
     unkept: 'The browser did not keep this change.',
   },
+
+  teach,
 
   sites: {
     title: 'Sites',

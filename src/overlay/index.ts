@@ -1,10 +1,10 @@
-import { autoUpdate } from '@floating-ui/dom';
 import controls from '../components/controls.css?inline';
 import findingCard from '../components/finding-card.css?inline';
 import tokens from '../components/tokens.css?inline';
 import type { Editor } from '../editors/define-editor';
 import type { Finding } from '../engine/types';
 import { type Card, type CardContent, type CardFocus, createCard } from './card';
+import { follow } from './follow';
 import { highlightPainter } from './highlights';
 import { openHost } from './host';
 import { watchKeys } from './keys';
@@ -12,7 +12,7 @@ import { createMark, type Mark } from './mark';
 import { mirrorPainter } from './mirror';
 import type { OpenOverlay, Overlay, OverlayActions } from './overlay';
 import look from './overlay.css?inline';
-import { framesAround, standInOf } from './page-place';
+import { standInOf } from './page-place';
 import type { Painter } from './painter';
 import { hasPlace, pickPainted, type PlacedFinding } from './pick-painted';
 import { watchPointer } from './pointer';
@@ -204,18 +204,4 @@ function createPainter(editor: Editor, root: ShadowRoot, signal: AbortSignal): P
   return editor.ranges({ start: 0, end: 0 })
     ? highlightPainter(editor, signal)
     : mirrorPainter(editor.element as HTMLTextAreaElement, root, signal);
-}
-
-/** Calls back at most once a frame when the draft's element, or a frame around it, scrolls, shifts or has another size. */
-function follow(draft: HTMLElement, ours: HTMLElement, moved: () => void, signal: AbortSignal): void {
-  let frame = 0;
-  const later = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(moved);
-  };
-  const stops = [draft, ...framesAround(draft)].map((element) => autoUpdate(element, ours, later));
-  signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
-    cancelAnimationFrame(frame);
-  });
 }

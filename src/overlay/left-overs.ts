@@ -9,7 +9,8 @@ export type ClosedRootOf = (element: HTMLElement) => ShadowRoot | null;
  */
 export function removeLeftOvers(page: Document, closedRootOf: ClosedRootOf): void {
   const hosts = [...page.documentElement.children].filter(
-    (child) => child instanceof HTMLElement && closedRootOf(child)?.querySelector('.mark-place'),
+    (child) =>
+      child instanceof HTMLElement && closedRootOf(child)?.querySelector('.mark-place, .teach-shield'),
   );
   for (const host of hosts) host.remove();
   for (const name of highlightNames) (page.defaultView ?? window).CSS.highlights.delete(name);

@@ -18,10 +18,30 @@ export function frameOf(document: Document): HTMLElement | null {
 export function toPage(box: DOMRect, from: Document): DOMRect {
   const frame = frameOf(from);
   if (!frame) return box;
+  const { left, top, scale } = contentOf(frame);
+  const outer = new DOMRect(
+    left + box.left * scale,
+    top + box.top * scale,
+    box.width * scale,
+    box.height * scale,
+  );
+  return toPage(outer, frame.ownerDocument);
+}
+
+/** Where a point in the window around a frame is in the window of the frame. */
+export function fromPage(x: number, y: number, frame: HTMLElement): { x: number; y: number } {
+  const { left, top, scale } = contentOf(frame);
+  return { x: (x - left) / scale, y: (y - top) / scale };
+}
+
+/** Where the window of a frame begins in the window around it, and how much larger it is shown there. */
+function contentOf(frame: HTMLElement): { left: number; top: number; scale: number } {
   const outer = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   const scale = frame.offsetWidth > 0 ? outer.width / frame.offsetWidth : 1;
-  const left = outer.left + (frame.clientLeft + parseFloat(paddingLeft) + box.left) * scale;
-  const top = outer.top + (frame.clientTop + parseFloat(paddingTop) + box.top) * scale;
-  return toPage(new DOMRect(left, top, box.width * scale, box.height * scale), frame.ownerDocument);
+  return {
+    left: outer.left + (frame.clientLeft + parseFloat(paddingLeft)) * scale,
+    top: outer.top + (frame.clientTop + parseFloat(paddingTop)) * scale,
+    scale,
+  };
 }

@@ -6,12 +6,19 @@ import { browser, FakePort, reset } from './in-memory-browser';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./in-memory-browser')).browser }));
 beforeEach(reset);
 
-const NO_DRAFT: PanelUpdate = { session: null, optOut: null, closedFrame: null, helpdesk: null };
+const NO_DRAFT: PanelUpdate = {
+  session: null,
+  optOut: null,
+  closedFrame: null,
+  helpdesk: null,
+  teaching: null,
+};
 const PAUSE: PanelRequest = { command: { do: 'pause', paused: true }, revision: null };
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-function serveWith(commands: PanelRequest[] = [], signal = new AbortController().signal) {
-  return servePanel({ current: () => NO_DRAFT, command: (command) => commands.push(command) }, signal);
+function serveWith(commands: PanelRequest[] = [], signal = new AbortController().signal, onAlone = () => {}) {
+  const service = { current: () => NO_DRAFT, command: (command: PanelRequest) => commands.push(command) };
+  return servePanel({ ...service, onAlone }, signal);
 }
 
 describe('the port between panel and page', () => {
@@ -61,6 +68,20 @@ describe('the port between panel and page', () => {
     push(NO_DRAFT);
     connection.command(PAUSE);
     expect(heard).toEqual([NO_DRAFT]);
+  });
+
+  it('tells the page that the last panel is gone, but not while one is only away for a moment', async () => {
+    const onAlone = vi.fn();
+    serveWith([], new AbortController().signal, onAlone);
+    const first = connectToTab(7, () => undefined);
+    await turn();
+    first.close();
+    const second = connectToTab(7, () => undefined);
+    await turn();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(onAlone).not.toHaveBeenCalled();
+    second.close();
+    await vi.waitFor(() => expect(onAlone).toHaveBeenCalled(), { timeout: 10_000 });
   });
 
   it('leaves ports of another name alone', () => {

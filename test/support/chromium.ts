@@ -53,6 +53,9 @@ export async function launchChromiumDriver(extension: string | undefined): Promi
     sidePanel: async () => panelView(await sidePanelPage(browser, id())),
     clickInPanel: async (selector) => {
       const panel = await sidePanelPage(browser, id());
+      await panel.locator(selector).wait();
+      // What is hidden behind the footer counts as seen.
+      await panel.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
       await panel.locator(selector).click();
     },
     answerRequest: async (yes) => {
@@ -93,19 +96,22 @@ async function updateExtension(browser: Browser, id: string, folder: string): Pr
 }
 
 /** Only the DevTools protocol sees into a closed shadow root. Its node is adopted through puppeteer's own (internal) realm. */
-async function overlayRoot(page: Page): Promise<ElementHandle<HTMLElement> | null> {
+async function overlayRoot(page: Page, selector = '*'): Promise<ElementHandle<HTMLElement> | null> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
     const html = root.children?.find((node) => node.localName === 'html');
     const closed = html?.children
       ?.flatMap((node) => node.shadowRoots ?? [])
-      .find((node) => node.shadowRootType === 'closed');
-    if (!closed) return null;
+      .filter((node) => node.shadowRootType === 'closed');
     const frame = page.mainFrame() as unknown as {
       mainRealm(): { adoptBackendNode(id: number): Promise<ElementHandle<HTMLElement>> };
     };
-    return await frame.mainRealm().adoptBackendNode(closed.backendNodeId);
+    for (const { backendNodeId } of closed ?? []) {
+      const root = await frame.mainRealm().adoptBackendNode(backendNodeId);
+      if (await root.$(selector)) return root;
+    }
+    return null;
   } finally {
     await session.detach();
   }

@@ -64,7 +64,7 @@ export async function launchFirefoxDriver(extension: string | undefined): Promis
       // Pages of the old one are gone.
       api = openApi();
     },
-    overlayRoot: (page) => overlayRoot(bidi, page),
+    overlayRoot: (page, selector) => overlayRoot(bidi, page, selector),
     close: async () => {
       const requests = await bidi.evaluate<SeenRequest[]>(chromeWindow, 'replyCoachRequests');
       await browser.close();
@@ -199,15 +199,21 @@ async function answerRequest(bidi: Bidi, chromeWindow: string, yes: boolean): Pr
   await poll(() => bidi.evaluate(chromeWindow, press), 'the request of Firefox');
 }
 
-async function overlayRoot(bidi: Bidi, page: Page): Promise<ElementHandle<HTMLElement> | null> {
+async function overlayRoot(
+  bidi: Bidi,
+  page: Page,
+  selector = '*',
+): Promise<ElementHandle<HTMLElement> | null> {
   const html = await bidi.evaluateNode(contextOf(page), 'document.documentElement', 1);
   const roots = html.value?.children?.map((node) => node.value?.shadowRoot) ?? [];
-  const closed = roots.find((root) => root?.value?.mode === 'closed');
-  if (!closed) return null;
   const frame = page.mainFrame() as unknown as {
     mainRealm(): { createHandle(value: object): ElementHandle<HTMLElement> };
   };
-  return frame.mainRealm().createHandle({ type: 'node', sharedId: closed.sharedId });
+  for (const closed of roots.filter((root) => root?.value?.mode === 'closed')) {
+    const root = frame.mainRealm().createHandle({ type: 'node', sharedId: closed!.sharedId });
+    if (await root.$(selector)) return root;
+  }
+  return null;
 }
 
 function callOf(run: (...args: never[]) => unknown, args: unknown[]): string {

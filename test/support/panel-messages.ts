@@ -10,12 +10,19 @@ export async function readSession(
   page: Page,
   holds: (session: SessionState | null) => boolean,
 ): Promise<SessionState | null> {
-  let session: SessionState | null = null;
-  await poll(async () => {
-    ({ session } = await askCoach(browser, page, null));
-    return holds(session);
-  }, 'what the coach should say');
-  return session;
+  return (await readUpdate(browser, page, ({ session }) => holds(session))).session;
+}
+
+/** The same with everything else that a panel is told. */
+export async function readUpdate(
+  browser: TestBrowser,
+  page: Page,
+  holds: (update: PanelUpdate) => boolean,
+): Promise<PanelUpdate> {
+  return poll(async () => {
+    const update = await askCoach(browser, page, null);
+    return holds(update) && update;
+  }, 'what the coach should say') as Promise<PanelUpdate>;
 }
 
 /** Asks what a panel asks for by a click: once, when the coach is there to hear it. It is for the state of now, unless `revision` names another. */

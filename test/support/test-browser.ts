@@ -38,8 +38,11 @@ export interface TestBrowser {
   updateExtension(): Promise<void>;
   /** Id of the tab that `page` is; the extension knows tabs by it. */
   tabId(page: Page): Promise<number>;
-  /** The overlay's closed shadow root, as a handle that finds and clicks (`root.$('button')`), or null while there is none. */
-  overlayRoot(page: Page): Promise<ElementHandle<HTMLElement> | null>;
+  /**
+   * The overlay's closed shadow root, as a handle that finds and clicks (`root.$('button')`), or null while there is none. Of
+   * several the first, or the first that holds a match of `selector`.
+   */
+  overlayRoot(page: Page, selector?: string): Promise<ElementHandle<HTMLElement> | null>;
   /** Ends the browser. Throws when there was a request that should not have been. */
   close(): Promise<SeenRequest[]>;
 }

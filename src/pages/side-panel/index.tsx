@@ -6,6 +6,7 @@ import '../../components/finding-card.css';
 import '../../components/score-bar.css';
 import './side-panel.css';
 import './taught.css';
+import './teach.css';
 import { Panel } from './panel';
 
 // `?tabId=` ties the panel to one tab; without it, it follows the tab in front.

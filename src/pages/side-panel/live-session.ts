@@ -3,6 +3,7 @@ import { serve } from '../../browser/messages';
 import type { PanelCommand, PanelUpdate } from '../../browser/panel-messages';
 import { followActiveTab, followTab } from '../../browser/panel';
 import { connectToTab, type TabConnection } from '../../browser/panel-port';
+import { KeptTeaching } from './kept-teaching';
 
 export interface LiveSession {
   /** Null where no coach runs in the tab. */
@@ -14,6 +15,7 @@ export interface LiveSession {
 export function useLiveSession(tabId: number | null): LiveSession {
   const [update, setUpdate] = useState<PanelUpdate | null>(null);
   const connection = useRef<TabConnection | null>(null);
+  const [teaching] = useState(() => new KeptTeaching());
   useEffect(() => {
     const end = new AbortController();
     let current: number | null = null;
@@ -21,7 +23,12 @@ export function useLiveSession(tabId: number | null): LiveSession {
     const connect = (tab: number) => {
       current = tab;
       connection.current?.close();
-      connection.current = connectToTab(tab, setUpdate);
+      connection.current = connectToTab(tab, (update) => {
+        teaching.onUpdate(update);
+        setUpdate(update);
+      });
+      const kept = teaching.onConnect();
+      if (kept) connection.current.command({ command: { do: 'preview', profile: kept }, revision: null });
     };
     if (tabId === null) void followActiveTab(connect, end.signal);
     else followTab(tabId, connect, end.signal);
@@ -38,7 +45,7 @@ export function useLiveSession(tabId: number | null): LiveSession {
       end.abort();
       connection.current?.close();
     };
-  }, [tabId]);
+  }, [tabId, teaching]);
   // The state that is on the screen: what the page says meanwhile is another.
   const revision = update?.session?.revision ?? null;
   return { update, command: (command) => connection.current?.command({ command, revision }) };

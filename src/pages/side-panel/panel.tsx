@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { PanelCommand } from '../../browser/panel-messages';
 import { Icon } from '../../components/icon';
 import { texts } from '../../locales/en';
 import { ClosedFrameNote } from './closed-frame-note';
+import { CoachedTab } from './coached-tab';
 import { Diagnosis } from './diagnosis';
 import { Header } from './header';
 import { useJudgements } from './judgements';
@@ -13,8 +15,8 @@ import { SiteList } from './site-list';
 import { SiteTerms } from './site-terms';
 import { WithoutCoach } from './site-without-coach';
 import { useTabSite } from './tab-site';
-import { TabView } from './tab-view';
 import { TaughtList } from './taught-list';
+import { TeachOffer } from './teach-offer';
 import { WhyNothing } from './why-nothing';
 
 type View = 'tab' | 'paste' | 'settings';
@@ -33,11 +35,17 @@ export function Panel({ tabId }: { tabId: number | null }) {
     main.current?.focus();
   };
   const coached = view === 'tab' ? update : null;
+  const isTaught = coached?.teaching != null;
+  const teach = (what: PanelCommand) => {
+    setView('tab');
+    command(what);
+    onDone('');
+  };
   const drafts = { judgements, onCounts: setSpoken };
   return (
     <>
       <Header session={coached?.session ?? null} command={command} />
-      {coached && <SiteTerms tab={tab} onDone={onDone} />}
+      {coached && !isTaught && <SiteTerms tab={tab} onDone={onDone} />}
       <main tabIndex={-1} ref={main}>
         {/* Here before it has anything to say, or its first words would not be spoken. */}
         <p class="spoken" role="status">
@@ -46,16 +54,19 @@ export function Panel({ tabId }: { tabId: number | null }) {
         {coached?.closedFrame && tab && (
           <ClosedFrameNote frame={coached.closedFrame} tabId={tab.tabId} onDone={onDone} />
         )}
-        {coached && <TabView update={coached} command={command} {...drafts} />}
+        {coached && <CoachedTab update={coached} command={command} onDone={onDone} {...drafts} />}
         {view === 'tab' && !coached && (
           <WithoutCoach key={`${tab?.tabId} ${tab?.site}`} tab={tab} onDone={onDone} />
         )}
-        {view === 'tab' && <WhyNothing tab={tab} update={update} command={command} onDone={onDone} />}
-        {coached && tab && <Diagnosis tabId={tab.tabId} update={coached} />}
+        {view === 'tab' && !isTaught && (
+          <WhyNothing tab={tab} update={update} command={command} onDone={onDone} />
+        )}
+        {coached && tab && !isTaught && <Diagnosis tabId={tab.tabId} update={coached} />}
         {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
         {view === 'settings' && <SiteList />}
         {view === 'settings' && <TaughtList />}
         {view === 'settings' && <SendSetting />}
+        {view === 'settings' && update && <TeachOffer isKnown command={teach} />}
       </main>
       <Footer view={view} onView={setView} />
     </>

@@ -1,4 +1,4 @@
-import type { PanelCommand } from '../../browser/panel-messages';
+import type { DraftCommand } from '../../browser/panel-messages';
 import type { Report, Span } from '../../engine/types';
 import type { CoachedDraft } from './coached-draft';
 import { dismiss, type Pasted, restore } from './pasted-draft';
@@ -12,7 +12,7 @@ export interface PasteContext extends CoachedDraft {
 }
 
 /** Does in the pasted texts what a session does in a page. */
-export function runPasteCommand(command: PanelCommand, context: PasteContext): void {
+export function runPasteCommand(command: DraftCommand, context: PasteContext): void {
   switch (command.do) {
     case 'jump':
       return jump(command.finding, context);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PanelCommand } from '../../browser/panel-messages';
+import type { DraftCommand } from '../../browser/panel-messages';
 import type { Report } from '../../engine/types';
 import { texts } from '../../locales/en';
 import type { CoachedDraft } from './coached-draft';
@@ -24,7 +24,7 @@ export function PastePage({ pasted, onChange, ...view }: PastePageProps) {
   const draft = useRef<HTMLTextAreaElement>(null);
   const checked = useCheck(pasted);
   const coached: CoachedDraft | null = checked && toCoachedDraft(pasted, checked);
-  const command = (what: PanelCommand) => {
+  const command = (what: DraftCommand) => {
     if (!checked || !coached || !message.current || !draft.current) return;
     runPasteCommand(what, {
       ...coached,

@@ -32,7 +32,13 @@ export const SESSION: SessionState = {
 };
 
 /** Of a coached page without a draft. */
-export const NO_DRAFT: PanelUpdate = { session: null, optOut: null, closedFrame: null, helpdesk: null };
+export const NO_DRAFT: PanelUpdate = {
+  session: null,
+  optOut: null,
+  closedFrame: null,
+  helpdesk: null,
+  teaching: null,
+};
 
 export const HINT: Finding = {
   check: 'shouting',

@@ -1,0 +1,152 @@
+import type { SiteProfile } from '../define-helpdesk';
+import { learnAddress } from './learn-address';
+import { type BodyLearned, learnBodies } from './learn-body';
+import { learnComposer } from './learn-composer';
+import { learnName, learnTime } from './learn-heads';
+import { type ItemsLearned, learnItems } from './learn-items';
+import { learnMode } from './learn-mode';
+import { buttonAt, learnSend } from './learn-send';
+import { type From, learnSides } from './learn-sides';
+import { learnTicket, learnTitle, type TicketLearned } from './learn-ticket';
+import { learnWriter } from './learn-writer';
+import { examplesOf } from './item-levels';
+import type { Lesson, LessonGap } from './lesson';
+import { readWith, sidesOf } from './prove';
+
+export interface Learned {
+  /** Null without a reply box: nothing can be read then. */
+  readonly profile: SiteProfile | null;
+  readonly gaps: readonly LessonGap[];
+}
+
+type Messages = NonNullable<SiteProfile['messages']>;
+
+/** Messages as they can be read, and how much of what was shown comes out. */
+interface MessagesLearned {
+  readonly messages: Messages;
+  readonly items: ItemsLearned;
+  readonly unknown: number;
+}
+
+/** Ways to find messages that are tried before the best so far is taken. */
+const MOST_TRIES = 24;
+
+/**
+ * The profile of a helpdesk from what was pointed at on one of its pages. Each selector was tried on that page; what did
+ * not prove right is left out and told as a gap.
+ */
+export function learnProfile(lesson: Lesson, page: Document): Learned {
+  const { composer } = lesson;
+  const examples = examplesOf(lesson);
+  if (!composer) return { profile: null, gaps: allGaps(lesson) };
+  const pointed = examples.map((example) => example.pointed);
+  const inside = [...pointed, ...(lesson.send ? [buttonAt(lesson.send)] : [])];
+  const ticket = learnTicket(page, composer, inside);
+  const box = learnComposer(page, composer, ticket);
+  if (!box) return { profile: null, gaps: allGaps(lesson) };
+  const base = baseOf(page, ticket, box);
+  const read = examples.length > 0 ? learnMessages(base, ticket, composer, lesson) : null;
+  const items = read?.items.all ?? [];
+  const title = learnTitle(ticket.element, items, composer);
+  const mode = learnMode(lesson, ticket.element, items, composer, box.composer);
+  const send = lesson.send && learnSend(lesson.send, ticket, composer);
+  const profile: SiteProfile = {
+    ...base,
+    ...(title !== null && { title }),
+    ...(mode && { mode }),
+    ...(read && { messages: read.messages }),
+    ...(send && { send: { button: send } }),
+  };
+  const isTold = read !== null && read.unknown === 0 && lesson.customer.length > 0 && lesson.agent.length > 0;
+  const gaps: LessonGap[] = [
+    ...(read ? [] : (['messages'] as const)),
+    ...(isTold ? [] : (['sides'] as const)),
+    ...(mode ? [] : (['mode'] as const)),
+    ...(send ? [] : (['send'] as const)),
+  ];
+  return { profile, gaps };
+}
+
+function allGaps(lesson: Lesson): LessonGap[] {
+  const gaps: LessonGap[] = ['composer', 'messages', 'sides', 'mode'];
+  return lesson.send ? gaps : [...gaps, 'send'];
+}
+
+function baseOf(
+  page: Document,
+  ticket: TicketLearned,
+  box: { composer: string; composerFrame?: string },
+): SiteProfile {
+  const { host, href } = page.location;
+  return {
+    // No profile that comes with the coach begins like this.
+    id: `taught-${host.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'page'}`,
+    name: host,
+    matches: learnAddress(href),
+    ...(ticket.selector !== undefined && { ticket: ticket.selector }),
+    ...box,
+  };
+}
+
+/** Tries one way after the other, until all that was shown comes out on its side. */
+function learnMessages(
+  base: SiteProfile,
+  ticket: TicketLearned,
+  composer: HTMLElement,
+  lesson: Lesson,
+): MessagesLearned | null {
+  let best: MessagesLearned | null = null;
+  let tries = 0;
+  for (const items of learnItems(ticket.element, composer, examplesOf(lesson)))
+    for (const body of learnBodies(items)) {
+      const learned =
+        tries++ < MOST_TRIES ? proved(base, ticket.element, composer, refined(items, body), body) : null;
+      if (learned?.unknown === 0) return learned;
+      if (learned && (!best || learned.unknown < best.unknown)) best = learned;
+    }
+  return best;
+}
+
+/** Lines about what was done, which have no words of anybody, are no messages. */
+function refined(items: ItemsLearned, { body, bodiless }: BodyLearned): ItemsLearned {
+  if (bodiless.length === 0) return items;
+  const selector = items.selector.includes(',') ? `:is(${items.selector})` : items.selector;
+  return {
+    ...items,
+    selector: `${selector}:has(${body.replace(/^:scope\s*/, '').replace(/^(?!>)/, '')})`,
+    all: items.all.filter((item) => !bodiless.includes(item)),
+  };
+}
+
+/** Null where something that was shown comes out as somebody else's, or without words. */
+function proved(
+  base: SiteProfile,
+  ticket: Element,
+  composer: HTMLElement,
+  items: ItemsLearned,
+  body: BodyLearned,
+): MessagesLearned | null {
+  const name = learnName(items, body);
+  const at = learnTime(items, body);
+  const from = learnSides({ items, body, name });
+  const writer = needsWriter(from, items) ? learnWriter({ ticket, items, body, from }) : null;
+  const messages: Messages = {
+    item: items.selector,
+    body: body.body,
+    drop: body.drop,
+    from,
+    ...(writer && { writer }),
+    ...(name !== null && { name }),
+    ...(at !== null && { at }),
+  };
+  const found = readWith({ ...base, messages }, ticket);
+  const { wrong, unknown } = sidesOf(found, items.byExample);
+  const isEmpty = (item: Element) => !found.find((one) => one.item === item)?.message?.text;
+  const isUnread =
+    [...items.byExample.values()].some(isEmpty) || found.some(({ item }) => item.contains(composer));
+  return wrong.length > 0 || isUnread ? null : { messages, items, unknown: unknown.length };
+}
+
+function needsWriter(from: From, { byExample }: ItemsLearned): boolean {
+  return [...byExample.keys()].some(({ side }) => from[side] === undefined);
+}
