@@ -126,9 +126,15 @@ describe.each(browsers)('the helpdesks that somebody taught, in the settings in 
     await says('Use spaces, two for each step.');
     expect(await written()).toBe(`${YAML}\trules: []`);
     expect(await kept()).toEqual([ACME]);
+    // Also while somebody looks at the page.
+    await press('Back to the page');
+    await press('Settings');
+    await press('Edit: Acme Desk');
+    await poll(async () => (await written()) === `${YAML}\trules: []`, 'what was typed');
     await write(YAML.replace('name: Acme Desk', 'name: Acme, mended'));
     await press('Save');
     await says('Acme, mended was saved.');
+    await expect.poll(() => focusedName(panel)).toBe('Helpdesks you taught');
     await helpdeskOfDesk('Acme, mended');
     await press('Undo');
     await says('It is as it was before.');
@@ -233,7 +239,7 @@ describe.each(browsers)('the helpdesks that somebody taught, in the settings in 
     await press('Cancel');
   });
 
-  // Firefox keeps as much, but counts it otherwise.
+  // How much room there is, each browser counts in its own way.
   it.runIf(name === 'chromium')('say so where the browser has no room for them', async () => {
     await browser.evaluateInExtension(async () => {
       const used = await chrome.storage.local.getBytesInUse(null);

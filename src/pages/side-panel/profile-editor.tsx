@@ -23,6 +23,14 @@ export interface ProfileEditorProps {
   onCancel(): void;
 }
 
+/** What was typed and neither taken nor cancelled, while the panel shows something else: by editor, with what it began with. */
+const typed = new Map<string, { start: string; text: string }>();
+
+/** The text was taken. */
+export function forgetTyped(id: string): void {
+  typed.delete(id);
+}
+
 /** Site profiles as text. What was typed stays there until it is taken, with what is wrong with it line by line. */
 export function ProfileEditor({
   id,
@@ -37,6 +45,16 @@ export function ProfileEditor({
   const box = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => box.current?.focus(), []);
+  const left = typed.get(id);
+  const [first] = useState(left?.start === text ? left.text : text);
+  const note = () => {
+    typed.set(id, { start: text, text: box.current?.value ?? text });
+    onInput?.();
+  };
+  const cancel = () => {
+    forgetTyped(id);
+    onCancel();
+  };
   const trySave = async () => setRefusal(await onSave(box.current?.value ?? ''));
   return (
     <div class="profile-editor">
@@ -49,10 +67,10 @@ export function ProfileEditor({
         wrap="off"
         spellcheck={false}
         autocapitalize="off"
-        defaultValue={text}
+        defaultValue={first}
         aria-invalid={refusal !== null && refusal.problems.length > 0}
         aria-describedby={`${id}-problems`}
-        onInput={onInput}
+        onInput={note}
       />
       <div id={`${id}-problems`}>
         <p role="status">{refusal?.said}</p>
@@ -65,7 +83,7 @@ export function ProfileEditor({
         <button type="button" class={isMain ? 'button button-main' : 'button'} onClick={() => void trySave()}>
           {save}
         </button>
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" onClick={cancel}>
           {taughtTexts.cancel}
         </button>
       </p>

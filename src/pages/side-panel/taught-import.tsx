@@ -3,8 +3,10 @@ import { Icon } from '../../components/icon';
 import type { SiteProfile } from '../../helpdesks/define-helpdesk';
 import { taughtTexts } from '../../locales/en-taught';
 import { isSameProfile, type ProfileChange, toImport } from './profile-changes';
-import { ProfileEditor, type Refusal } from './profile-editor';
+import { forgetTyped, ProfileEditor, type Refusal } from './profile-editor';
 import { listBuiltIn, readProfiles, writeProfiles } from './profile-files';
+
+const EDITOR = 'import-profiles';
 
 export interface TaughtImportProps {
   taught: readonly SiteProfile[];
@@ -16,11 +18,10 @@ export function TaughtImport({ taught, onKeep }: TaughtImportProps) {
   const builtIn = useBuiltIn();
   /** What the editor begins with; null while it is closed. */
   const [text, setText] = useState<string | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
   if (text === null) {
     return (
       <div class="taught-import">
-        <button ref={button} type="button" class="button" onClick={() => setText('')}>
+        <button type="button" class="button" onClick={() => setText('')}>
           <Icon name="paste" />
           {taughtTexts.import}
         </button>
@@ -32,6 +33,7 @@ export function TaughtImport({ taught, onKeep }: TaughtImportProps) {
     );
   }
   const keep = async (changes: readonly ProfileChange[]) => {
+    forgetTyped(EDITOR);
     setText(null);
     await onKeep(changes);
   };
@@ -112,7 +114,7 @@ function ImportEditor({ start, taught, builtIn, onKeep, onCancel }: ImportEditor
       <p role="status">{unread}</p>
       <ProfileEditor
         key={file.count}
-        id="import-profiles"
+        id={EDITOR}
         label={taughtTexts.importLabel}
         text={file.text}
         save={taughtTexts.look}

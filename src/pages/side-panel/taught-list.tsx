@@ -28,6 +28,11 @@ export function TaughtList() {
     );
     heading.current?.focus();
   };
+  /** Where it can be undone, the way back is the next thing by key. */
+  const report = (said: string, changes?: readonly ProfileChange[]) => {
+    say(said, changes);
+    if (changes) heading.current?.focus();
+  };
   const remove = (profile: SiteProfile) =>
     change(taughtTexts.removed(profile.name), [{ before: profile, after: null }]);
   const taught = profiles ?? [];
@@ -57,7 +62,7 @@ export function TaughtList() {
             taught={taught}
             isEdited={profile.id === edited?.id}
             onEdit={(isEdited) => setEdited(isEdited ? profile : null)}
-            onDone={say}
+            onDone={report}
             onRemove={() => void remove(profile)}
           />
         ))}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SiteProfile } from '../../helpdesks/define-helpdesk';
 import { taughtTexts } from '../../locales/en-taught';
 import { isSameProfile, keepChanges, type ProfileChange } from './profile-changes';
-import { ProfileEditor, type Refusal } from './profile-editor';
+import { forgetTyped, ProfileEditor, type Refusal } from './profile-editor';
 import { download, fileNameOf, readProfiles, writeProfiles } from './profile-files';
 
 export interface TaughtRowProps {
@@ -76,6 +76,7 @@ interface EditedProps extends Pick<TaughtRowProps, 'profile' | 'taught' | 'onDon
 
 /** What is edited began as `profile` was then; another window may have changed it since. */
 function Edited({ profile, taught, onDone, onClose }: EditedProps) {
+  const editor = `edit-${profile.id}`;
   const text = useWritten(profile);
   const began = useRef<SiteProfile | null>(profile);
   if (text === null) return null;
@@ -97,13 +98,14 @@ function Edited({ profile, taught, onDone, onClose }: EditedProps) {
       () => false,
     );
     if (!isKept) return refusal(taughtTexts.unkept);
+    forgetTyped(editor);
     onClose();
     onDone(taughtTexts.saved(after.name), changes);
     return null;
   };
   return (
     <ProfileEditor
-      id={`edit-${profile.id}`}
+      id={editor}
       label={taughtTexts.editor(profile.name)}
       text={text}
       save={taughtTexts.save}
