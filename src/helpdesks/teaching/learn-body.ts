@@ -17,11 +17,15 @@ export interface BodyLearned {
 
 /** As mail programs mark what they quote. */
 const QUOTED = ['blockquote', '.gmail_quote', '.yahoo_quoted'];
-const CALLED_BODY = new Set('body content text html markdown prose message description'.split(' '));
+const CALLED_BODY = new Set(
+  'body content text html markdown prose message description wiki richtext'.split(' '),
+);
 /** Of the best: what is nearly as good may have the better name. */
 const NEARLY = 0.96;
 /** For what is called a body: besides it, a message may have a file, a notice. */
-const HALF = 0.5;
+const PART = 0.25;
+/** What is left where the words are in no element of their own, but beside a name and a time. */
+const MUCH_LESS = 0.25;
 /** Of each message, where one selector must do for several shapes. */
 const MOST_TRIED = 8;
 const DEEPEST = 12;
@@ -50,13 +54,13 @@ export function learnBodies(items: ItemsLearned): BodyLearned[] {
     isCalledBody: false,
   };
   const good = choices.filter((choice) => isGood(choice, best)).sort(byName);
-  const isOwn = own.score > best / NEARLY;
+  const isOwn = best < own.score * MUCH_LESS;
   const ranked = isOwn ? [own, ...good] : [...good, own];
   return ranked.slice(0, 6).map(({ selector }) => withDrop(selector, items, heads));
 }
 
 function isGood({ score, isCalledBody }: Choice, best: number): boolean {
-  return score > 0 && score >= best * (isCalledBody ? HALF : NEARLY);
+  return score > 0 && score >= best * (isCalledBody ? PART : NEARLY);
 }
 
 /** What somebody pointed at inside of each message, unless it was a name or a time. */
@@ -138,7 +142,13 @@ function selectorsFor(element: Element, item: Element): Token[] {
   const below = isDirect
     ? tokensOf(parent)
         .filter(({ rank, selector }) => rank <= RANKS.made && !selector.startsWith('#'))
-        .map(({ selector, rank }) => ({ selector: `${selector} > ${element.localName}`, rank: rank + 0.3 }))
+        .flatMap(({ selector, rank }) => [
+          ...tokens.slice(0, 2).map((own) => ({
+            selector: `${selector} > ${own.selector}`,
+            rank: Math.max(rank, own.rank) + 0.2,
+          })),
+          { selector: `${selector} > ${element.localName}`, rank: rank + 0.3 },
+        ])
     : [];
   return [...tokens, ...below, ...pairs, placed];
 }
