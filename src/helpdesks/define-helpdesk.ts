@@ -18,6 +18,8 @@ export interface SiteProfile {
   title?: string;
   /** Inside `ticket`: the number or name that no other ticket has, as text or as a field's value. Without it, title and first message tell tickets apart. */
   ticketId?: string;
+  /** The attribute that holds it, of what `ticketId` finds or, without that, of `ticket` itself. */
+  ticketIdAttribute?: string;
   /** The editable element or textarea of the draft. */
   composer: string;
   /** Frames of the same origin in whose documents `composer` is looked for too. */

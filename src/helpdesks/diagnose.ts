@@ -37,7 +37,8 @@ export interface DiagnosedDraft {
 }
 
 /** Of a profile, the strings that are no selectors. */
-const NO_SELECTOR = /^(?:id|name|matches|messages\.order|messages\.writer\.person|send\.keys)\b/;
+const NO_SELECTOR =
+  /^(?:id|name|matches|ticketIdAttribute|messages\.order|messages\.writer\.person|send\.keys)\b/;
 /** On the whole page, in each of the items, in each of their bodies; all others are looked for in the ticket. */
 const ON_PAGE = /^(?:fingerprint|ticket|composerFrame|messages\.writer\.agent)$/;
 const IN_ITEMS = /^messages\.(?:body|name|at|attachment|writer\.item)$/;

@@ -7,11 +7,14 @@ const OWN = ':not(.embedded-posts *)';
 const STAFF = `:has(.names :is(.staff, .category-moderator)${OWN})`;
 /** Discourse's own accounts, which have negative numbers. */
 const SYSTEM = ':has(> article[data-user-id^="-"])';
+/** Companies mark their people with a primary group, which may as well be one of customers. */
+const IN_GROUP = ':is([class^="group-"], [class*=" group-"])';
 const TOPIC = /\/t\/(?:[^/]+\/)?(\d+)(?:\/|$)/;
 
 /**
- * Discourse. The customer is who opened the topic and is not staff; other members are unknown. Posts far from what is
- * on the screen are not on the page. Usernames are no names.
+ * Discourse. The customer is who opened the topic and is neither staff nor in a primary group; other members are
+ * unknown. A colleague without any of these marks who opened the topic looks like a customer. Posts far from what is on
+ * the screen are not on the page. Usernames are no names.
  */
 export default defineHelpdesk({
   id: 'discourse',
@@ -19,6 +22,8 @@ export default defineHelpdesk({
   matches: ['*://*/t/*', '*://*/*/t/*'],
   fingerprint: 'meta[name="generator"][content*="Discourse"]',
   title: '#topic-title .fancy-title',
+  ticketId: '#topic-title [data-topic-id]',
+  ticketIdAttribute: 'data-topic-id',
   composer: `${COMPOSER} :is(textarea.d-editor-input, .ProseMirror.d-editor-input[contenteditable="true"])`,
   // Who edits a post, or opens a topic, does not reply.
   mode: {
@@ -35,7 +40,7 @@ export default defineHelpdesk({
       note: '.whisper',
       bot: SYSTEM,
       agent: `${STAFF}:not(.whisper, ${SYSTEM}), .current-user-post:not(.whisper)`,
-      customer: `.topic-owner:not(.whisper, .current-user-post, ${STAFF}, ${SYSTEM})`,
+      customer: `.topic-owner:not(.whisper, .current-user-post, ${IN_GROUP}, ${STAFF}, ${SYSTEM})`,
     },
     name: `.names .full-name${OWN}`,
   },

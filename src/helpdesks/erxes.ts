@@ -1,10 +1,13 @@
 import { defineHelpdesk } from './define-helpdesk';
 
 const FORM = '[data-composer-form]';
+/** A name above messages, which only a conversation of several people has: any of them may be a colleague. */
+const NAMES = '.pl-11.pt-4.text-muted-foreground';
 
 /**
- * Erxes, the inbox of its third version. Colours alone tell whose a message is. Mails and filled forms are no such
- * messages, and one that is only a file cannot be read.
+ * Erxes, the inbox of its third version, its newest pages. Colours alone tell whose a message is, and nothing where
+ * several people write, as in a channel of Discord. Mails and filled forms are no such messages, and one that is only a
+ * file cannot be read.
  */
 export default defineHelpdesk({
   id: 'erxes',
@@ -25,7 +28,7 @@ export default defineHelpdesk({
       note: ':has(> .bg-warning\\/20)',
       bot: ':has(> .bg-muted, > .bg-primary\\/5)',
       agent: ':has(> .bg-primary\\/10)',
-      customer: ':has(> .rounded-bl-md.bg-background)',
+      customer: `body:not(:has(${NAMES})) :has(> .rounded-bl-md.bg-background)`,
     },
   },
   send: { button: `${FORM} [data-composer-footer] > .ml-auto > button`, keys: ['Mod+Enter'] },

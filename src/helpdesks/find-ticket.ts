@@ -1,6 +1,6 @@
 import type { SiteProfile } from './define-helpdesk';
 import { lastDigits } from './last-digits';
-import { isSelector, readText } from './select';
+import { findAll, isSelector, readText } from './select';
 import { closestAround, standInsOf } from './trees';
 
 /**
@@ -14,8 +14,10 @@ export function findTicket(profile: SiteProfile, composer: Element): Element | n
 }
 
 /** What no other ticket has; null where the page does not show it. */
-export function readTicketId(profile: SiteProfile, ticket: Element): string | null {
-  return readText(ticket, profile.ticketId) || null;
+export function readTicketId({ ticketId, ticketIdAttribute }: SiteProfile, ticket: Element): string | null {
+  if (ticketIdAttribute === undefined) return readText(ticket, ticketId) || null;
+  const holder = ticketId === undefined ? ticket : findAll(ticket, ticketId)[0];
+  return holder?.getAttribute(ticketIdAttribute) || null;
 }
 
 /** The digits by which other pages of the helpdesk know the ticket; null where the page does not show them. */

@@ -28,8 +28,9 @@ export default defineHelpdesk({
     from: {
       note: '.thread-type-note',
       agent: '.thread-type-message',
-      // What was said on the phone was written by an agent.
-      customer: '.thread-type-customer:not(:has(.thread-badge .glyphicon-earphone))',
+      // What was said on the phone was written by an agent; a warning is above what a mail server sent back.
+      customer:
+        '.thread-type-customer:not(:has(.thread-badge .glyphicon-earphone), :has(.thread-body > .alert-warning))',
     },
     // An agent's own messages have no link, but the word for `you`.
     name: '.thread-person a',

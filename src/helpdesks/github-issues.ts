@@ -8,9 +8,13 @@ const WRITER = '[data-testid="avatar-link"], [data-testid="issue-body-header-aut
 /** What the page calls those who work on a project; it is in English only. A contributor may be a customer. */
 const TEAM = new Set(['owner', 'member', 'collaborator', 'maintainer']);
 
+/** Accounts of programs that are no apps are called so by custom: `triage-bot`, `triage[bot]`. */
+const BOT = /(?:-|\[)bot\]?$/i;
+
 /**
- * GitHub, an issue. Who opened it is the customer, unless the page says that they belong to the project: it does not
- * say so of a member who hides it. Logins are no names. Comments that the page has not loaded cannot be seen.
+ * GitHub, an issue. Who opened it is the customer, unless the page says that they belong to the project or it is who is
+ * logged in: a member who hides that looks like a customer to others. Logins are no names. Comments that the page has
+ * not loaded cannot be seen.
  */
 export default defineHelpdesk({
   id: 'github-issues',
@@ -34,12 +38,15 @@ export default defineHelpdesk({
   },
   // What comments and closes has no mark of its own.
   send: { button: `${COMPOSER} button[data-variant="primary"]`, keys: ['Mod+Enter'] },
-  hooks: { author: authorByBadge },
+  hooks: { author: authorByLogin },
 });
 
 /** The badge's words alone tell a member from a contributor. */
-function authorByBadge(item: Element, found: Author): Author {
-  if (found === 'bot') return found;
+function authorByLogin(item: Element, found: Author): Author {
+  const login = item.querySelector(WRITER)?.getAttribute('href')?.split('/').at(-1)?.toLowerCase();
+  if (found === 'bot' || (login && BOT.test(login))) return 'bot';
+  const me = item.ownerDocument.querySelector('meta[name="user-login"]')?.getAttribute('content');
+  if (login && login === me?.toLowerCase()) return 'agent';
   const badge = item.querySelector('[data-testid="comment-author-association"]');
   return badge && TEAM.has(textOf(badge).toLowerCase()) ? 'agent' : found;
 }

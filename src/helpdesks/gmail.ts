@@ -7,8 +7,8 @@ const SENDER = 'span.gD[email]';
 
 /**
  * Gmail, in its window with conversations. Who wrote a mail is told by addresses: the agent's is the one the reply is
- * sent from, a customer's one that it is sent to. Anybody else, and all before the reply shows its addresses, is
- * unknown. A new mail beside the conversation belongs to none.
+ * sent from, a customer's one that it is sent to, at the one domain besides the agent's. Anybody else, and all before
+ * the reply shows its addresses, is unknown. A new mail beside the conversation belongs to none.
  */
 export default defineHelpdesk({
   id: 'gmail',
@@ -16,6 +16,8 @@ export default defineHelpdesk({
   matches: ['https://mail.google.com/mail/*'],
   ticket: '[role="main"]',
   title: 'h2[data-legacy-thread-id], .ha h2',
+  ticketId: 'h2[data-legacy-thread-id]',
+  ticketIdAttribute: 'data-legacy-thread-id',
   composer: 'div[contenteditable="true"][g_editable="true"]',
   // There are no notes; but a mail may be forwarded to somebody who is no customer.
   mode: { reply: `${COMPOSE}:not(:has(.Un.J-JN-M-I .mI))` },
@@ -50,10 +52,12 @@ function authorOf(item: Element): Author {
   const own = composes.flatMap((compose) => addressesIn(compose, 'from'));
   if (!sender || own.length === 0) return 'unknown';
   if (own.includes(sender)) return 'agent';
-  const isAnswered = composes.some((compose) => addressesIn(compose, 'to').includes(sender));
-  // A colleague may be asked inside the conversation.
-  const isColleague = own.some((address) => domainOf(address) === domainOf(sender));
-  return isAnswered && !isColleague ? 'customer' : 'unknown';
+  // A colleague may be asked inside the conversation, and a company may have several domains: of two, neither is told.
+  const colleagues = new Set(own.map(domainOf));
+  const answered = composes.flatMap((compose) => addressesIn(compose, 'to'));
+  const others = answered.filter((address) => !colleagues.has(domainOf(address)));
+  const isOneSide = new Set(others.map(domainOf)).size === 1;
+  return isOneSide && others.includes(sender) ? 'customer' : 'unknown';
 }
 
 /** Older pages have a field for each address, newer ones an element. */

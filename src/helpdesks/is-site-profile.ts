@@ -10,7 +10,8 @@ interface Shape {
 const SHAPE: Shape = {
   needs: { id: 'text', name: 'text', matches: 'texts', composer: 'text' },
   may: {
-    ...texts('fingerprint', 'ticket', 'title', 'ticketId', 'composerFrame', 'customerName', 'agentName'),
+    ...texts('fingerprint', 'ticket', 'title', 'ticketId', 'ticketIdAttribute'),
+    ...texts('composerFrame', 'customerName', 'agentName'),
     mode: { needs: {}, may: texts('reply', 'note') },
     messages: {
       needs: {

@@ -18,8 +18,9 @@ export default defineHelpdesk({
   composer: `.flex-col:has(> div :is(${REPLY_TAB}, ${NOTE_TAB})) .tiptap.ProseMirror[contenteditable="true"]`,
   mode: { note: `${NOTE_TAB}[data-state="active"]`, reply: `${REPLY_TAB}[data-state="active"]` },
   messages: {
-    // What was deleted, or only happened, has no content of a message.
-    item: `[data-message-uuid]:has(${BUBBLE} .native-html)`,
+    // What was deleted, or only happened, has no content of a message. The button that loads older ones is an item
+    // without words, so that nobody takes the rest for all.
+    item: `.min-h-full > .text-center:has(> button), [data-message-uuid]:has(${BUBBLE} .native-html)`,
     body: `${BUBBLE} .native-html`,
     // The page puts something of its own before each name that came with the mail.
     drop: [

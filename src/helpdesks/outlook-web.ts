@@ -1,6 +1,7 @@
 import type { Author } from '../engine/types';
 import { defineHelpdesk } from './define-helpdesk';
-import { findAll, readText } from './select';
+import { personName } from './person-name';
+import { findAll, readText, textOf } from './select';
 
 const TICKET = '[data-app-section="MailReadCompose"], [data-app-section="Form_Content"]';
 const BODY = '[id^="UniqueMessageBody"]';
@@ -9,11 +10,17 @@ const SENDER = '[id^="MSG_"][id$="_FROM"]';
 const CARD = '[aria-label="Email message"]';
 const ME = '#O365_MainLink_Me > div > div:nth-child(1)';
 const SEND = '[data-testid="ComposeSendButton"]';
+const COMPOSE = ':is([id*="docking_InitVisiblePart"], [data-app-section="Form_Content"])';
+const LINES = '[contenteditable="true"][aria-multiline="true"]';
+/** To whom the mail goes: fields of one line. */
+const RECIPIENTS = `${COMPOSE} [contenteditable="true"]:not([aria-multiline="true"])`;
+const ADDRESS = /[^\s<>"]+@[^\s<>"]+/;
 
 /**
- * Outlook on the web. Of those in the agent's own organisation it shows the names alone, of others the addresses, too:
- * so the agent is told by name, a customer by having an address, and a colleague is unknown. Names are read in English
- * only, and a draft that was saved looks like a mail.
+ * Outlook on the web. Of those in the agent's own organisation it shows the names alone, of others mostly the addresses,
+ * too, and sometimes of a shared mailbox or of another part of the organisation. So a customer is who has an address and
+ * gets the reply, where all such senders have one domain; the agent is told by name, and anybody else is unknown. A draft
+ * that was saved looks like a mail.
  */
 export default defineHelpdesk({
   id: 'outlook-web',
@@ -26,10 +33,9 @@ export default defineHelpdesk({
   ],
   ticket: TICKET,
   title: '[role="heading"][id^="CONV_"][id$="_SUBJECT"]',
-  // The fields of those who get the mail have one line.
-  composer: `:is([id*="docking_InitVisiblePart"], [data-app-section="Form_Content"]) [contenteditable="true"][aria-multiline="true"]`,
+  composer: `${COMPOSE} ${LINES}`,
   // There are no notes: what is written here goes out.
-  mode: { reply: '[contenteditable="true"][aria-multiline="true"]' },
+  mode: { reply: LINES },
   messages: {
     item: `${CARD}:has(${BODY}), :has(> ${BODY}):not(${CARD}, ${CARD} *)`,
     body: BODY,
@@ -53,12 +59,36 @@ export default defineHelpdesk({
 });
 
 function authorOf(item: Element): Author {
+  const ticket = item.closest(TICKET);
   const sender = senderOf(item);
   const me = readText(item.ownerDocument, ME);
-  if (!sender || !me) return 'unknown';
-  const words = `${sender.textContent} ${findAll(sender, '[aria-label]')[0]?.getAttribute('aria-label') ?? ''}`;
-  if (words.includes(me)) return words.replaceAll(me, '').includes('@') ? 'unknown' : 'agent';
-  return words.includes('@') ? 'customer' : 'unknown';
+  if (!ticket || !sender || !me) return 'unknown';
+  if (addressOf(sender) === null) return nameOf(sender) === me ? 'agent' : 'unknown';
+  const answered = findAll(ticket, SENDER).filter((one) => nameOf(one) !== me && isAnswered(ticket, one));
+  const domains = new Set(answered.map((one) => addressOf(one)?.replace(/^.*@/, '')));
+  return domains.size === 1 && answered.includes(sender) ? 'customer' : 'unknown';
+}
+
+/** With an address of their own: a colleague who gets a copy has none. */
+function isAnswered(ticket: Element, sender: Element): boolean {
+  const address = addressOf(sender);
+  const name = nameOf(sender);
+  return (
+    address !== null &&
+    findAll(ticket, RECIPIENTS).some((field) => {
+      const recipients = textOf(field).toLowerCase();
+      return recipients.includes(address) || (name !== null && recipients.includes(name.toLowerCase()));
+    })
+  );
+}
+
+/** What the page shows, which in each language is `Nell Frost<nell@example.com>`; not its label, which begins with a word. */
+function nameOf(sender: Element): string | null {
+  return personName(textOf(sender));
+}
+
+function addressOf(sender: Element): string | null {
+  return ADDRESS.exec(textOf(sender))?.[0].toLowerCase() ?? null;
 }
 
 /** The last that stands before the words of the message. */

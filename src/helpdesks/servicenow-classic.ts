@@ -61,21 +61,30 @@ function oldestFirst(composer: HTMLElement, helpdesk: Helpdesk): FoundMessage[] 
 
 /** Persons are told by their names alone; who is on both sides, or on none, is nobody known. */
 function authorOf(item: Element): Author {
-  const field = readText(item, FIELD)?.toLowerCase() ?? '';
-  if (field.startsWith('work notes')) return 'note';
+  if (isNote(item)) return 'note';
   const writer = readText(item, WRITER);
-  if (!writer || !field.startsWith('additional comments')) return 'unknown';
+  const isComment = readText(item, FIELD)?.toLowerCase().startsWith('additional comments');
+  if (!writer || !isComment) return 'unknown';
   const isCaller = readText(item.ownerDocument, CALLER) === writer;
   const isAssignee = readText(item.ownerDocument, ASSIGNEE) === writer;
-  if (isCaller === isAssignee) return 'unknown';
+  if (isCaller === isAssignee || (isCaller && wroteNote(item, writer))) return 'unknown';
   return isCaller ? 'customer' : 'agent';
+}
+
+/** An agent who calls like anybody else; who only calls writes no work notes. */
+function wroteNote(item: Element, writer: string): boolean {
+  const notes = [...(item.parentElement?.children ?? [])].filter(isNote);
+  return notes.some((note) => readText(note, WRITER) === writer);
+}
+
+function isNote(item: Element): boolean {
+  return readText(item, FIELD)?.toLowerCase().startsWith('work notes') ?? false;
 }
 
 /** One box that is switched between both, or one for each at once. */
 function modeOf(composer: HTMLElement): ComposerMode {
   const field = composer.getAttribute('data-stream-text-input');
-  const isNote = field === 'work_notes' || composer.id === 'activity-stream-work_notes-textarea';
-  if (isNote) return 'note';
+  if (field === 'work_notes' || composer.id === 'activity-stream-work_notes-textarea') return 'note';
   const isReply = field === 'comments' || (!field && composer.id === 'activity-stream-comments-textarea');
   return isReply ? 'reply' : 'unknown';
 }

@@ -9,7 +9,7 @@ const AUTHOR = '[aria-describedby="author-name-and-creation-date"]';
 
 /**
  * Zammad's new desktop view, which takes other tickets out of the page. No send is asked about: nothing but its words
- * tells the button. Files of the draft are not seen.
+ * tells the button. Files of the draft are not seen. What an agent wrote down of a call looks like the customer's.
  */
 export default defineHelpdesk({
   id: 'zammad-desktop',

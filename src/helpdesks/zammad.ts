@@ -41,7 +41,8 @@ export default defineHelpdesk({
       note: '.ticket-article-item.is-internal',
       bot: '.ticket-article-item.system:not(.is-internal)',
       agent: '.ticket-article-item.agent:not(.is-internal)',
-      customer: '.ticket-article-item.customer:not(.is-internal)',
+      // What was said on the phone was written by an agent.
+      customer: '.ticket-article-item.customer:not(.is-internal, :has(.article-meta .icon-phone))',
     },
     // The first row is the sender, folded until the message is clicked.
     name: '.article-meta.top .article-meta-row:first-child .article-meta-value',

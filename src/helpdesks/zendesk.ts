@@ -21,6 +21,8 @@ export default defineHelpdesk({
   matches: ['https://*.zendesk.com/agent/*'],
   // The panes of all open tickets stay in the page.
   ticket: '.ticket-panes-grid-layout',
+  // `ticket-41-custom-layout`.
+  ticketIdAttribute: 'data-test-id',
   title: '[data-test-id="omni-header-subject"]',
   composer: [
     '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',

@@ -19,6 +19,7 @@ export default defineHelpdesk({
   ],
   // The ticket that was open before stays on the page for a while.
   ticket: '.zd_v2-ticketdetailview-container[data-id^="subTab_"]',
+  ticketIdAttribute: 'data-id',
   composer: 'body[contenteditable="true"]',
   composerFrame: 'iframe.KB_Editor_iframe[name="deskEditor_New"]',
   hooks: { mode: modeOf },

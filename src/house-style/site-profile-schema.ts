@@ -78,6 +78,7 @@ export const siteProfileSchema = v.pipe(
     ticket: v.exactOptional(selector),
     title: v.exactOptional(selector),
     ticketId: v.exactOptional(selector),
+    ticketIdAttribute: v.exactOptional(attribute),
     composer: selector,
     composerFrame: v.exactOptional(selector),
     mode: v.exactOptional(

@@ -14,7 +14,7 @@ const discourse: ContractCase = {
   sendsNot: ['#reply-control button.cancel', '#topic-title'],
   reading: {
     conversation: {
-      id: 'Tent leaks at the seam\nMy tent leaks at the seam.\n\nCan I glue it?',
+      id: '31',
       customer: { name: 'Gil Moran' },
       thread: [
         { from: 'customer', name: 'Gil Moran', text: 'My tent leaks at the seam.\n\nCan I glue it?' },
@@ -31,6 +31,8 @@ const discourse: ContractCase = {
   },
   missed: {
     title: [...LEFT],
+    ticketId: [...LEFT],
+    ticketIdAttribute: [...LEFT],
     'mode.note': [...LEFT],
     'mode.reply': [...LEFT, 'mode'],
     'messages.item': ['messages', 'authors', 'customer-name', 'attachments'],

@@ -11,7 +11,7 @@ const gmail: ContractCase = {
   sendsNot: ['#more', '#other-send'],
   reading: {
     conversation: {
-      id: 'Oar too short\nMy oar is too short.\nCan I change it?',
+      id: '18a',
       customer: { name: 'Vera Stone' },
       attachments: ['sizes.pdf'],
       thread: [
@@ -34,6 +34,8 @@ const gmail: ContractCase = {
   missed: {
     ticket: ALL,
     title: ['authors'],
+    ticketId: ['authors'],
+    ticketIdAttribute: ['authors'],
     'mode.reply': ['authors', 'mode'],
     'messages.item': ['messages', 'authors', 'customer-name'],
     'messages.body': ['messages', 'authors', 'customer-name'],

@@ -11,7 +11,7 @@ const jira: ContractCase = {
     other: ['https://bikes.atlassian.net/wiki/spaces/BIKE', 'https://example.com/browse/BIKE-8'],
   },
   sends: ['#save'],
-  sendsNot: ['#save-field', '#cancel'],
+  sendsNot: ['#save-field', '#cancel', '#comment-editor-container-tabs-0'],
   reading: {
     conversation: {
       id: 'BIKE-8',
@@ -25,19 +25,19 @@ const jira: ContractCase = {
       ],
     },
     title: 'Chain falls off',
-    mode: 'unknown',
-    unseen: ['authors', 'attachments', 'mode'],
+    mode: 'reply',
+    unseen: ['authors', 'attachments'],
   },
   missed: {
     ticket: ALL,
-    title: ['authors', 'attachments', 'mode'],
-    ticketId: ['authors', 'attachments', 'mode'],
-    'messages.item': ['messages', 'authors', 'attachments', 'mode'],
-    'messages.body': ['messages', 'authors', 'attachments', 'mode'],
-    'messages.drop': ['authors', 'attachments', 'mode'],
-    'messages.from.note': ['authors', 'attachments', 'mode'],
-    'messages.name': ['authors', 'attachments', 'mode'],
-    customerName: ['authors', 'attachments', 'mode'],
+    title: ['authors', 'attachments'],
+    ticketId: ['authors', 'attachments'],
+    'messages.item': ['messages', 'authors', 'attachments'],
+    'messages.body': ['messages', 'authors', 'attachments'],
+    'messages.drop': ['authors', 'attachments'],
+    'messages.from.note': ['authors', 'attachments'],
+    'messages.name': ['authors', 'attachments'],
+    customerName: ['authors', 'attachments'],
   },
 };
 

@@ -18,6 +18,9 @@ const outlookWeb: ContractCase = {
         { from: 'agent', name: 'Hugo Lang', text: 'How warm was it?' },
         // Of the agent's own organisation.
         { from: 'unknown', name: 'Iris Bell', text: 'Others say the same, Hugo.' },
+        // A colleague, too, though the page shows an address, and one whose name begins with that of the agent.
+        { from: 'unknown', name: 'Seed desk', text: "This mailbox is shared: who takes Nell's mail?" },
+        { from: 'unknown', name: 'Hugo Langley', text: 'Nell Frost is mine.' },
         { from: 'customer', text: 'About ten degrees.' },
       ],
     },

@@ -11,7 +11,7 @@ const zendesk: ContractCase = {
   sendsNot: ['[data-test-id=submit_button-button]'],
   reading: {
     conversation: {
-      id: 'Tent without pegs\nThe tent has no pegs.\nCan I get some?',
+      id: 'ticket-41-custom-layout',
       customer: { name: 'Olga Brandt' },
       thread: [
         {
@@ -31,6 +31,7 @@ const zendesk: ContractCase = {
   },
   missed: {
     ticket: ALL,
+    ticketIdAttribute: ['attachments'],
     title: ['attachments'],
     'mode.note': ['attachments'],
     'mode.reply': ['attachments', 'mode'],

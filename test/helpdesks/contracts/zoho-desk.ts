@@ -13,12 +13,15 @@ const zohoDesk: ContractCase = {
   sends: [],
   sendsNot: ['.zd_v2-replyeditor-wrapper button'],
   reading: {
-    conversation: { thread: [] },
+    conversation: { id: 'subTab_412', thread: [] },
     title: null,
     mode: 'reply',
     unseen: ['messages', 'authors', 'customer-name', 'attachments'],
   },
-  missed: { ticket: ALL },
+  missed: {
+    ticket: ALL,
+    ticketIdAttribute: ['messages', 'authors', 'customer-name', 'attachments'],
+  },
 };
 
 export default [zohoDesk];
