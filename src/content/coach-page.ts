@@ -35,10 +35,7 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     attempt('frames', () => frames.look(), undefined);
     attempt('teaching', () => teaching.look(), undefined);
   };
-  const [settings, taught] = await Promise.all([
-    followSettings(look, wanted),
-    followSiteProfiles(look, wanted),
-  ]);
+  const { settings, taught } = await followKept(look, wanted);
   if (wanted.aborted) return;
   const signal = endWithExtension(document, wanted);
   let isPaused = false;
@@ -48,6 +45,7 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     isOptOutOverridden: () => isOptOutOverridden(settings(), document.location.href),
     nextRevision: () => ++revision,
   };
+  const isCoached = (frame: Element) => frames.isCoached(frame);
   const page: CoachedPage = new CoachedPage(
     {
       ...shared,
@@ -60,7 +58,7 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
       openTicketSource: (helpdesk) => (composer, onMore, signal) =>
         new PageTicket({ helpdesk, composer, isPaused: shared.isPaused, onMore }, signal),
       framedDrafts: () => frames.drafts,
-      closedFrame: () => closedFrameOf(document, page.helpdesk, (frame) => frames.isCoached(frame)),
+      closedFrame: () => closedFrameOf(document, page.helpdesk, isCoached),
     },
     () => push(current()),
     signal,
@@ -81,15 +79,27 @@ export async function coachPage({ document, signal: wanted }: CoachPageOptions):
     frames.look();
   };
   const push = servePanel({ current, command, onAlone: () => teaching.end() }, signal);
-  const isCoached = (frame: Element) => frames.isCoached(frame);
   serve({ diagnose: async () => diagnosePage({ document, page, isCoached }) }, signal);
   cleanUp(page);
   const isDraft = (node: Node) => page.isDraft(node);
   watchPage({ trees: () => page.trees(), isDraft, onFocus, onChange: look }, signal);
-  // Focus that goes into a frame of another origin is told in no other way, and only a moment later.
-  document.defaultView?.addEventListener('blur', () => setTimeout(onFocus), { signal });
+  onBlur(document, onFocus, signal);
   look();
   announce('sessionsChanged', {}).catch((error) => reportFailure('panel', error));
+}
+
+/** What the agent has set and taught in this browser, as it is whenever it is asked for. */
+async function followKept(onChange: () => void, signal: AbortSignal) {
+  const [settings, taught] = await Promise.all([
+    followSettings(onChange, signal),
+    followSiteProfiles(onChange, signal),
+  ]);
+  return { settings, taught };
+}
+
+/** Focus that goes into a frame of another origin is told in no other way, and only a moment later. */
+function onBlur(document: Document, callback: () => void, signal: AbortSignal): void {
+  document.defaultView?.addEventListener('blur', () => setTimeout(callback), { signal });
 }
 
 interface CommandParts {
