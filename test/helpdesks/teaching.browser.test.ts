@@ -5,7 +5,7 @@ import type { LessonGap } from '../../src/helpdesks/teaching/lesson';
 import type { Teaching } from '../pages/teaching';
 import { oneBrowser } from '../support/soak';
 import { usePages } from '../support/use-pages';
-import { DESKS, type TaughtDesk, type Ticket } from './taught-desks';
+import { DESKS, type Said, type Side, type TaughtDesk, type Ticket } from './taught-desks';
 import { LESSON, OTHERS } from './taught-tickets';
 
 declare global {
@@ -18,11 +18,30 @@ declare global {
 type Row = [from: string, text: string];
 type DeskName = keyof typeof DESKS;
 
-/** What is pointed at in a message: innermost words, or what is around them. */
-const POINTS = {
-  'its words': (text: string) => text.split('\n')[0]!,
-  'a word in bold': (text: string) => /without|kettle/.exec(text)?.[0] ?? text,
+interface Pointing {
+  ticket: Ticket;
+  sides: readonly Side[];
+  point: (said: Said) => string;
+}
+
+/** Where one points at in a message; the first element of the page that has these words and nothing else inside. */
+const POINTS: Readonly<Record<string, (said: Said) => string>> = {
+  'its first words': ({ text }) => text.split('\n')[0]!,
+  'a word in bold': ({ text }) => (text.includes('without') ? 'without' : 'kettle'),
+  'the name': ({ name }) => name,
 };
+
+const WHEREVER: readonly [desk: DeskName, point: string][] = [
+  ['made', 'a word in bold'],
+  ['made', 'the name'],
+  ['utility', 'a word in bold'],
+  ['table', 'a word in bold'],
+  ['table', 'the name'],
+  ['named', 'a word in bold'],
+  ['named', 'the name'],
+  ['described', 'a word in bold'],
+  ['described', 'the name'],
+];
 
 const names = Object.keys(DESKS) as DeskName[];
 const addressOf = (desk: string, ticket: Ticket, mode: string) =>
@@ -46,24 +65,66 @@ describe.each(oneBrowser)('a helpdesk that is taught, in %s', (browser) => {
     await page.waitForFunction(() => window.teaching !== undefined);
     return page;
   };
-  const teach = async (name: DeskName, point: keyof typeof POINTS = 'its words') => {
-    const page = await open(name, LESSON);
-    const learned = await learn(page, DESKS[name], POINTS[point], PAGES[addressOf(name, LESSON, 'note')]!);
+  const teach = async (name: DeskName, how: Partial<Pointing> = {}) => {
+    const { ticket, sides, point } = {
+      ticket: LESSON,
+      sides: ['customer', 'agent'] as const,
+      point: POINTS['its first words']!,
+      ...how,
+    };
+    const page = await open(name, ticket);
+    const words = sides.map((side): [Side, string] => [
+      side,
+      point(ticket.said.find((said) => said.side === side)!),
+    ]);
+    const learned = await learn(
+      page,
+      DESKS[name],
+      Object.fromEntries(words),
+      PAGES[addressOf(name, ticket, 'note')]!,
+    );
     await page.close();
     return learned;
+  };
+  const expectRead = async (name: DeskName, profile: SiteProfile | null, tickets: readonly Ticket[]) => {
+    for (const ticket of tickets) {
+      const page = await open(name, ticket);
+      const why = `${name} ${ticket.number}: ${JSON.stringify(profile, null, 1)}`;
+      expect(await read(page, profile!), why).toEqual(expected(ticket, profile!));
+      await page.close();
+    }
   };
 
   it.each(names)('is learned from one ticket, and reads three others: %s', async (name) => {
     const { profile, gaps } = await teach(name);
     expect(gaps).toEqual([]);
-    for (const ticket of [LESSON, ...OTHERS]) {
-      const page = await open(name, ticket);
-      expect(await read(page, profile!), `${name} ${ticket.number}: ${JSON.stringify(profile)}`).toEqual(
-        expected(ticket, profile!),
-      );
-      await page.close();
-    }
+    await expectRead(name, profile, [LESSON, ...OTHERS]);
   });
+
+  it.each(
+    names.flatMap((name) =>
+      Object.keys(POINTS)
+        .slice(1)
+        .map((point) => [name, point] as const),
+    ),
+  )('is learned wherever one points at: %s, %s', async (name, point) => {
+    const { profile } = await teach(name, { point: POINTS[point]! });
+    await expectRead(name, profile, OTHERS);
+  });
+
+  it.each(['made', 'utility', 'table', 'named'] as const)(
+    'learns notes and bots that are shown: %s',
+    async (name) => {
+      const { profile, gaps } = await teach(name, {
+        ticket: OTHERS[0]!,
+        sides: ['customer', 'agent', 'note', 'bot'],
+      });
+      expect(gaps).toEqual([]);
+      expect(profile!.messages!.from).toHaveProperty('note');
+      expect(profile!.messages!.from).toHaveProperty('bot');
+      await expectRead(name, profile, [LESSON, ...OTHERS]);
+    },
+  );
 
   it.each(names)('knows a note from a reply: %s', async (name) => {
     const { profile } = await teach(name);
@@ -107,26 +168,28 @@ function modeOn(page: Page, profile: SiteProfile): Promise<string> {
 function learn(
   page: Page,
   { composer, send }: TaughtDesk,
-  point: (text: string) => string,
+  words: Partial<Record<Side, string>>,
   noteSource: string,
 ): Promise<{ profile: SiteProfile | null; gaps: readonly LessonGap[] }> {
-  const words = { customer: point(LESSON.said[0]!.text), agent: point(LESSON.said[1]!.text) };
   return page.evaluate(
     ({ composer, send, words, noteSource }) => {
       const { NO_LESSON, learnProfile, takeMoment } = window.teaching;
       const box = document.querySelector<HTMLElement>(composer)!;
-      const at = (text: string) => {
-        const all = [...document.querySelectorAll('body *')].filter(
-          (element) => element.checkVisibility() && element.textContent.includes(text),
-        );
-        return [all.at(-1)!];
-      };
+      const at = (text: string | undefined) =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.checkVisibility() && text && element.textContent.includes(text))
+          .filter(
+            (element, _index, all) => !all.some((other) => other !== element && element.contains(other)),
+          )
+          .slice(0, 1);
       const asReply = takeMoment(document, [box]);
       const lesson = {
         ...NO_LESSON,
         composer: box,
         customer: at(words.customer),
         agent: at(words.agent),
+        note: at(words.note),
+        bot: at(words.bot),
         send: document.querySelector(send),
         asReply,
       };

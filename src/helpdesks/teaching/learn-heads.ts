@@ -54,6 +54,8 @@ function isName(text: string): boolean {
   return (
     name !== null &&
     !isTimeText(text) &&
+    // Not the letters in the place of a picture.
+    !/^\p{Lu}{1,3}$/u.test(name) &&
     !/\d|[?!:;]/.test(name) &&
     countWords(name) <= LONGEST_NAME &&
     /^\P{Ll}*\p{L}/u.test(name) &&

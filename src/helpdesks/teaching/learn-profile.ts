@@ -6,7 +6,7 @@ import { learnName, learnTime } from './learn-heads';
 import { type ItemsLearned, learnItems } from './learn-items';
 import { learnMode } from './learn-mode';
 import { buttonAt, learnSend } from './learn-send';
-import { type From, learnSides } from './learn-sides';
+import { type From, learnSides, notesByWord } from './learn-sides';
 import { learnTicket, learnTitle, type TicketLearned } from './learn-ticket';
 import { learnWriter } from './learn-writer';
 import { examplesOf } from './item-levels';
@@ -151,11 +151,12 @@ function proved(
   const order = learnOrder(items.all);
   const from = learnSides({ items, body, name });
   const writer = needsWriter(from, items) ? learnWriter({ ticket, items, body, from }) : null;
+  const notes = writer && from.note === undefined ? notesByWord(items) : null;
   const messages: Messages = {
     item: items.selector,
     body: body.body,
     drop: body.drop,
-    from,
+    from: { ...(notes !== null && { note: notes }), ...from },
     ...(writer && { writer }),
     ...(name !== null && { name }),
     ...(at !== null && { at }),
