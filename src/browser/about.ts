@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 
 /** The first that fits: Edge calls itself Chrome, too. */
 const BROWSERS = [
-  ['Edge', /\bEdg\/(\d+)/],
-  ['Firefox', /\bFirefox\/(\d+)/],
-  ['Chrome', /\bChrome\/(\d+)/],
+  ['Edge', /Edg\/(\d+)/],
+  ['Firefox', /Firefox\/(\d+)/],
+  // Without a window it is called HeadlessChrome.
+  ['Chrome', /Chrome\/(\d+)/],
 ] as const;
 
 /** Which coach runs in which browser: `Reply Coach 0.1.0, Chrome 141`. */

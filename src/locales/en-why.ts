@@ -20,7 +20,7 @@ export const why = {
       `It knows this page, ${helpdesk}, but not as it looks now: some of it goes by looks.`,
     unknown: 'It does not know this page and goes by what things look like.',
   },
-  draft: 'A reply is open.',
+  draft: 'It has found where you write.',
   draftStep: 'Click into your reply. It must have room for a few lines.',
   running: 'It is not paused.',
   mode: {
