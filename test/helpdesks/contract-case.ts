@@ -1,5 +1,5 @@
 import type { TicketReading } from '../../src/helpdesks/read-ticket';
-import type { Unseen } from '../../src/engine/types';
+import type { ComposerMode, Unseen } from '../../src/engine/types';
 import type { ElsewhereFiles } from '../support/open-ticket';
 
 /** What a helpdesk's profile has to read from a page in `test/pages/`. */
@@ -16,6 +16,16 @@ export interface ContractCase {
   reading: TicketReading;
   /** For each selector of the profile that reads: what is unseen once it finds nothing. */
   missed: Readonly<Record<string, Unseen[]>>;
+}
+
+/** What a profile rests on, for the README: each file of cases has one, but for the helpdesks that are our own. */
+export interface Evidence {
+  /** A page of a real server; the helpdesk's own source; what several others wrote down about its pages. */
+  kind: 'server' | 'source' | 'several';
+  /** What its code tells besides what the cases show. */
+  modes?: readonly ComposerMode[];
+  /** What is not read, or may be mistaken; separated by semicolons. */
+  limits: string;
 }
 
 export const ALL: Unseen[] = ['messages', 'authors', 'customer-name', 'attachments', 'mode'];

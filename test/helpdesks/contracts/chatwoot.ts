@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: "senders have no name; mails are nobody's; older messages come as the agent scrolls up",
+};
 
 const chatwoot: ContractCase = {
   id: 'chatwoot',

@@ -1,4 +1,9 @@
-import type { ContractCase } from '../contract-case';
+import type { ContractCase, Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'notes, bots and agents look alike and are unknown; what sends',
+};
 
 const crisp: ContractCase = {
   id: 'crisp',

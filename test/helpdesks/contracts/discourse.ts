@@ -1,4 +1,9 @@
-import type { ContractCase } from '../contract-case';
+import type { ContractCase, Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: 'members other than staff and who opened the topic; posts far from the screen; files',
+};
 
 /** A member who is neither staff nor the one who asked may be anybody. */
 const LEFT = ['authors', 'attachments'] as const;

@@ -1,5 +1,10 @@
 import type { Unseen } from '../../../src/engine/types';
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: 'mails and forms; whose messages are in conversations of several people; names, files',
+};
 
 /** The messages name nobody. */
 const LEFT: Unseen[] = ['customer-name', 'attachments'];

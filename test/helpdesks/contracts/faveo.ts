@@ -1,4 +1,9 @@
-import type { ContractCase } from '../contract-case';
+import type { ContractCase, Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: 'messages',
+};
 
 const faveo: ContractCase = {
   id: 'faveo',

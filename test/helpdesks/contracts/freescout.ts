@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: "calls and mails that came back are nobody's",
+};
 
 const freescout: ContractCase = {
   id: 'freescout',

@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'a reply is not told from a forward; what sends; files',
+};
 
 const freshdesk: ContractCase = {
   id: 'freshdesk',

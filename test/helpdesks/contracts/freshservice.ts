@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'messages; reply or note; what sends',
+};
 
 const freshservice: ContractCase = {
   id: 'freshservice',

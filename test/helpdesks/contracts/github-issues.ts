@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'names; a member who hides that looks like a customer',
+};
 
 const githubIssues: ContractCase = {
   id: 'github-issues',

@@ -1,4 +1,10 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  modes: ['note'],
+  limits: 'members without a role that proves a side; files',
+};
 
 /** A guest proves neither side, and an address is no name. */
 const LEFT = ['authors', 'customer-name', 'attachments'] as const;

@@ -1,4 +1,10 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  modes: ['note'],
+  limits: 'a timeline with the newest on top; tasks',
+};
 
 const glpi: ContractCase = {
   id: 'glpi',

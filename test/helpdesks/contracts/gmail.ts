@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'who is in copy; mails, as soon as the reply goes to two other domains; there are no notes',
+};
 
 const gmail: ContractCase = {
   id: 'gmail',

@@ -1,4 +1,10 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits:
+    "notes; replies with the newest on top; what an agent submitted as the customer looks like the customer's",
+};
 
 const hesk: ContractCase = {
   id: 'hesk',

@@ -1,5 +1,10 @@
 import type { Unseen } from '../../../src/engine/types';
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'reply or note; on newer pages whose messages are; what sends',
+};
 
 const NEVER_SEEN: Unseen[] = ['customer-name', 'attachments', 'mode'];
 

@@ -1,4 +1,10 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  modes: ['note'],
+  limits: 'whose messages are in issues that are no requests; agents, who may have written a note',
+};
 
 const jira: ContractCase = {
   id: 'jira-service-management',

@@ -1,4 +1,9 @@
-import type { ContractCase } from '../contract-case';
+import type { ContractCase, Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: 'mails in frames; AI assistants look like agents; files',
+};
 
 const libredesk: ContractCase = {
   id: 'libredesk',

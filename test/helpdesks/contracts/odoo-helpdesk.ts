@@ -1,5 +1,10 @@
 import type { Unseen } from '../../../src/engine/types';
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: 'messages; it may be any record with a chatter',
+};
 
 const LEFT: Unseen[] = ['messages', 'authors', 'customer-name', 'attachments'];
 

@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: "tasks; what an agent typed for a customer who called looks like the customer's",
+};
 
 const osticket: ContractCase = {
   id: 'osticket',

@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'colleagues; mails, as soon as the reply goes to two domains; files; there are no notes',
+};
 
 const outlookWeb: ContractCase = {
   id: 'outlook-web',

@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'server',
+  limits: 'who opened an issue for somebody else, without working on it, looks like the customer',
+};
 
 const redmine: ContractCase = {
   id: 'redmine',

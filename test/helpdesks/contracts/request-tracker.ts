@@ -1,4 +1,9 @@
-import type { ContractCase } from '../contract-case';
+import type { ContractCase, Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'server',
+  limits: 'kinds of messages in languages that it does not know',
+};
 
 const requestTracker: ContractCase = {
   id: 'request-tracker',

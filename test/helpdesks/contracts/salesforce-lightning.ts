@@ -1,5 +1,10 @@
 import type { Unseen } from '../../../src/engine/types';
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'messages; whether a post is for the customer',
+};
 
 const NEVER_SEEN: Unseen[] = ['messages', 'authors', 'attachments'];
 

@@ -1,4 +1,10 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  modes: ['note'],
+  limits: 'the request itself and mails; whose messages are in other languages than English; workspaces',
+};
 
 const servicenowClassic: ContractCase = {
   id: 'servicenow-classic',

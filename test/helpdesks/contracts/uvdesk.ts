@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: "collaborators and the system; a forward looks like an agent's reply; files",
+};
 
 const uvdesk: ContractCase = {
   id: 'uvdesk',

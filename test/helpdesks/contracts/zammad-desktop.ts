@@ -1,4 +1,9 @@
-import type { ContractCase } from '../contract-case';
+import type { ContractCase, Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: "what sends; files; a call that an agent wrote down looks like the customer's",
+};
 
 const zammadDesktop: ContractCase = {
   id: 'zammad-desktop',

@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'reply or note in other languages than English; what sends; files',
+};
 
 const zendesk: ContractCase = {
   id: 'zendesk',

@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'source',
+  limits: 'messages, which stand in another window',
+};
 
 const answer: ContractCase = {
   id: 'znuny-otrs',

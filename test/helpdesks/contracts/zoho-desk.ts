@@ -1,4 +1,9 @@
-import { ALL, type ContractCase } from '../contract-case';
+import { ALL, type ContractCase, type Evidence } from '../contract-case';
+
+export const evidence: Evidence = {
+  kind: 'several',
+  limits: 'messages; whether it is a note; what sends',
+};
 
 const zohoDesk: ContractCase = {
   id: 'zoho-desk',
