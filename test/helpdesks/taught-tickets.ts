@@ -7,7 +7,7 @@ function say(side: Side, name: string, at: string, html: string, text: string): 
 /** The ticket on which a helpdesk is taught. */
 export const LESSON: Ticket = {
   number: 31,
-  title: 'Kettle without a lid',
+  title: 'A lid is missing',
   said: [
     say(
       'customer',
@@ -16,7 +16,7 @@ export const LESSON: Ticket = {
       '<p>My kettle came <b>without</b> a lid.</p><p>Can you send one?</p>',
       'My kettle came without a lid.\n\nCan you send one?',
     ),
-    say('agent', 'Tom Baker', '03-01T10:20', '<p>Which <b>kettle</b> is it?</p>', 'Which kettle is it?'),
+    say('agent', 'Tom Baker', '03-01T10:20', '<p>Which <b>model</b> is it?</p>', 'Which model is it?'),
     say(
       'customer',
       'Nora Winter',

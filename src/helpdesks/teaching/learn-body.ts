@@ -45,7 +45,7 @@ export function learnBodies(items: ItemsLearned): BodyLearned[] {
   const heads = findHeads(items.all);
   const pointed = pointedIn(items, heads);
   const choices = choicesIn(shown, heads, pointed);
-  const best = Math.max(0, ...choices.map(({ score }) => score));
+  const best = bestScore(choices);
   const own = {
     selector: ':scope',
     rank: RANKS.look + 1,
@@ -53,10 +53,19 @@ export function learnBodies(items: ItemsLearned): BodyLearned[] {
     depth: 0,
     isCalledBody: false,
   };
-  const good = choices.filter((choice) => isGood(choice, best)).sort(byName);
+  const good = ranked(choices);
   const isOwn = best < own.score * MUCH_LESS;
-  const ranked = isOwn ? [own, ...good] : [...good, own];
-  return ranked.slice(0, 6).map(({ selector }) => withDrop(selector, items, heads));
+  const all = isOwn ? [own, ...good] : [...good, own];
+  return all.slice(0, 6).map(({ selector }) => withDrop(selector, items, heads));
+}
+
+function ranked(choices: readonly Choice[]): Choice[] {
+  const best = bestScore(choices);
+  return choices.filter((choice) => isGood(choice, best)).sort(byName);
+}
+
+function bestScore(choices: readonly Choice[]): number {
+  return Math.max(0, ...choices.map(({ score }) => score));
 }
 
 function isGood({ score, isCalledBody }: Choice, best: number): boolean {
@@ -106,7 +115,7 @@ function choicesIn(shown: readonly Element[], heads: Heads, pointed: Pointed): C
 function unionsOf(shown: readonly Element[], heads: Heads, pointed: Pointed): Choice[] {
   if (shown.length < 2) return [];
   const [first, ...others] = shown.map((item) =>
-    choicesIn([item], heads, pointed).sort(bestFirst).slice(0, MOST_TRIED),
+    ranked(choicesIn([item], heads, pointed)).slice(0, MOST_TRIED),
   );
   let unions = first!;
   for (const parts of others)
@@ -119,11 +128,6 @@ function unionsOf(shown: readonly Element[], heads: Heads, pointed: Pointed): Ch
 function united(one: Choice, other: Choice): Choice {
   const selector = anyOf([...one.selector.split(', '), other.selector]);
   return { ...one, selector, rank: Math.max(one.rank, other.rank) };
-}
-
-function bestFirst(one: Choice, other: Choice): number {
-  const isAsGood = Math.min(one.score, other.score) >= Math.max(one.score, other.score) * NEARLY;
-  return isAsGood ? byName(one, other) : other.score - one.score;
 }
 
 /** A paragraph is one of several, tomorrow if not today; a cell and what has a name may hold them all. */
