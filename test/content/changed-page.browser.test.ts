@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionState } from '../../src/browser/session-state';
+import { texts } from '../../src/locales/en';
 import { browsers } from '../support/launch';
 import { readSession, sendCommand } from '../support/panel-messages';
+import { poll } from '../support/poll';
 import { usePages } from '../support/use-pages';
 
 /** At an address that the demo's profile matches. */
@@ -67,6 +69,14 @@ describe.each(browsers)('a helpdesk whose page changes under its profile, in %s'
     });
     expect(session.unseen).toContain('mode');
     expect(authors(session)).toEqual(['customer', 'agent', 'note']);
+  });
+
+  it('says so in the panel', async () => {
+    const tab = await pages.browser.tabId(page);
+    const panel = await pages.browser.openExtensionPage(`src/pages/side-panel/index.html?tabId=${tab}`);
+    const words = texts.panel.guessed.draft('Demo helpdesk');
+    await poll(() => panel.evaluate((wanted) => document.body.innerText.includes(wanted), words), words);
+    await panel.close();
   });
 
   it('keeps its session while nothing but the rest of the page changes', async () => {
