@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SessionState } from '../../src/browser/session-state';
 import { texts } from '../../src/locales/en';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { readSession, sendCommand } from '../support/panel-messages';
 import { poll } from '../support/poll';
 import { usePages } from '../support/use-pages';
@@ -21,7 +21,7 @@ const TICKET = `<main data-ticket><h1 data-subject>Lid of a kettle <span data-nu
   ${message('customer', ASK)}${message('agent', ANSWER)}${message('note', NOTE)}
   <form data-composer="reply"><textarea ${BOX}></textarea><button data-send type="button">Send</button></form></main>`;
 
-describe.each(browsers)('a helpdesk whose page changes under its profile, in %s', (name) => {
+describe.each(oneBrowser)('a helpdesk whose page changes under its profile, in %s', (name) => {
   const pages = usePages({ browser: name }, { [PATH]: `<!doctype html><title>Desk</title>${TICKET}` });
   let page: Page;
   beforeAll(async () => {
@@ -114,7 +114,7 @@ describe.each(browsers)('a helpdesk whose page changes under its profile, in %s'
   });
 });
 
-describe.each(browsers.slice(0, 1))('a frame of a helpdesk’s page, in %s', (name) => {
+describe.each(oneBrowser)('a frame of a helpdesk’s page, in %s', (name) => {
   const framed = TICKET.replace(
     /<form.*<\/form>/s,
     `<iframe srcdoc='<body contenteditable style="height: 200px; margin: 0">' style="width: 560px; height: 240px"></iframe>`,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SessionState } from '../../src/browser/session-state';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { readSession, sendCommand } from '../support/panel-messages';
 import { usePages } from '../support/use-pages';
 
@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><title>Desk</title><meta name="description" content
 </body>`;
 const DRAFT = 'We updated the TERMS AND CONDITIONS again.';
 
-describe.each(browsers)('a draft that changed a moment ago in %s', (name) => {
+describe.each(oneBrowser)('a draft that changed a moment ago in %s', (name) => {
   const pages = usePages({ browser: name }, { [PATH]: PAGE });
   let page: Page;
   let session: SessionState;

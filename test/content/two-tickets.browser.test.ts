@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { launch, type TestBrowser } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { readSession, sendCommand } from '../support/panel-messages';
 import { servePages, type PageServer } from '../support/serve';
 
@@ -12,7 +13,7 @@ const PAGE = `<!doctype html><main data-ticket>
 </main>`;
 const DRAFT = 'We updated the TERMS AND CONDITIONS again.';
 
-describe.each(browsers)('two tickets of one subject in %s', (name) => {
+describe.each(oneBrowser)('two tickets of one subject in %s', (name) => {
   let browser: TestBrowser;
   let server: PageServer;
 

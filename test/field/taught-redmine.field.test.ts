@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TeachingState } from '../../src/browser/teaching-state';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { launch, type TestBrowser } from '../support/launch';
 import { readUpdate } from '../support/panel-messages';
+import { oneBrowser } from '../support/soak';
 import { describeField, desksOf } from './desks';
 import { type Desk, story, type TicketName } from './helpdesk';
 import { oneBreak, openReply, type Reply, replyOn } from './reply';
@@ -16,7 +17,7 @@ const NOTE_SWITCH = '#issue_private_notes';
 const REST = 700;
 
 /** What was taught stands in the place of the built-in profile, of which it has nothing. */
-describeField.each(browsers)('Redmine, taught as if nobody knew it, in %s', (name) => {
+describeField.each(oneBrowser)('Redmine, taught as if nobody knew it, in %s', (name) => {
   let desk: Desk;
   let browser: TestBrowser;
   let first: Reply;
@@ -30,6 +31,7 @@ describeField.each(browsers)('Redmine, taught as if nobody knew it, in %s', (nam
     page = first.page;
     await browser.allowSite(page);
     await first.coached(({ helpdesk }) => helpdesk === 'Redmine');
+    // Only because Redmine is known already: elsewhere the offer stands below the draft.
     await browser.clickInPanel('footer .button:last-child');
     const panel = await browser.sidePanel();
     await panel.waitFor(() => document.querySelector('.teach-offer') !== null);

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { browsers } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { openCoached } from '../support/open-coached';
 import { usePages } from '../support/use-pages';
 
-describe.each(browsers)('the card by keys alone in %s', (name) => {
+describe.each(oneBrowser)('the card by keys alone in %s', (name) => {
   const pages = usePages({ browser: name, extension: false });
 
   /** Text of the focused control of an open card; null where none has focus. */

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SiteProfile } from '../../src/helpdesks/define-helpdesk';
 import { writeSiteProfiles } from '../../src/house-style/write-site-profiles';
 import { axeViolations } from '../support/axe';
-import { browsers, launch, type TestBrowser } from '../support/launch';
+import { launch, type TestBrowser } from '../support/launch';
+import { oneBrowser } from '../support/soak';
 import { readSession } from '../support/panel-messages';
 import { poll } from '../support/poll';
 import { focusedName, pressByKey } from '../support/press-by-key';
@@ -21,7 +22,7 @@ const ACME: SiteProfile = {
 };
 const YAML = writeSiteProfiles([ACME]);
 
-describe.each(browsers)('the helpdesks that somebody taught, in the settings in %s', (name) => {
+describe.each(oneBrowser)('the helpdesks that somebody taught, in the settings in %s', (name) => {
   let browser: TestBrowser;
   let server: PageServer;
   let desk: Page;

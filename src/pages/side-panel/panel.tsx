@@ -65,8 +65,8 @@ export function Panel({ tabId }: { tabId: number | null }) {
         {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
         {view === 'settings' && <SiteList />}
         {view === 'settings' && <TaughtList />}
-        {view === 'settings' && <SendSetting />}
         {view === 'settings' && update && <TeachOffer isKnown command={teach} />}
+        {view === 'settings' && <SendSetting />}
       </main>
       <Footer view={view} onView={setView} />
     </>

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tickets } from '../../../src/pages/demo/tickets/index';
 import { editorKinds, openDemo, type DemoDesk } from '../../support/demo-desk';
-import { browsers, launch, type TestBrowser } from '../../support/launch';
+import { launch, type TestBrowser } from '../../support/launch';
+import { oneBrowser } from '../../support/soak';
 
 /** A reply whose only finding has a complete fix: another name. */
 const TICKET = 'thank-you';
 
-describe.each(browsers)('a reply in %s', (name) => {
+describe.each(oneBrowser)('a reply in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {

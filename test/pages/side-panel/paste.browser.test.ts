@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../../support/axe';
-import { browsers, launch, type TestBrowser } from '../../support/launch';
+import { launch, type TestBrowser } from '../../support/launch';
+import { oneBrowser } from '../../support/soak';
 import { poll } from '../../support/poll';
 
 const MESSAGE = 'My grinder is broken. When will the new one arrive? Will you refund the express fee?';
@@ -9,7 +10,7 @@ const GERMAN =
   'Guten Tag, wann kommt meine neue Mühle an? Ich warte schon seit zwei Wochen und habe nichts gehört.';
 const DRAFT = "Hi Bob,\n\nThe new one will arrive on Thursday. We'll get back to you.\n\nTom";
 
-describe.each(browsers)('pasting a message and a draft in %s', (browser) => {
+describe.each(oneBrowser)('pasting a message and a draft in %s', (browser) => {
   let driver: TestBrowser;
   let page: Page;
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../../src/locales/en';
 import { axeViolations } from '../../support/axe';
-import { browsers } from '../../support/launch';
+import { oneBrowser } from '../../support/soak';
 import { readSession } from '../../support/panel-messages';
 import { poll } from '../../support/poll';
 import { focusedName, pressByKey } from '../../support/press-by-key';
@@ -19,7 +19,7 @@ const GERMAN =
 const SITE = 'http://127.0.0.1';
 const { why, panel: said, diagnosis } = texts;
 
-describe.each(browsers)('why nothing is seen, in the panel, in %s', (name) => {
+describe.each(oneBrowser)('why nothing is seen, in the panel, in %s', (name) => {
   const pages = usePages({ browser: name }, { [PATH]: DESK, 'away.html': STAYS_AWAY });
   let desk: Page;
   let panel: Page;
