@@ -4,9 +4,9 @@ import { defineHelpdesk } from './define-helpdesk';
 const COMPOSER = '#reply-control';
 /** A post may show others above and below it, which are no part of it. */
 const OWN = ':not(.embedded-posts *)';
-const STAFF = `:has(.names :is(.staff, .category-moderator)${OWN})`;
-/** Discourse's own accounts, which have negative numbers. */
-const SYSTEM = ':has(> article[data-user-id^="-"])';
+const STAFF = `:is(.category-moderator, :has(.names :is(.staff, .category-moderator)${OWN}))`;
+/** Discourse's own accounts, which have negative numbers, and mails that say "I am away". */
+const SYSTEM = ':has(> article:is([data-user-id^="-"], .is-auto-generated))';
 /** Companies mark their people with a primary group, which may as well be one of customers. */
 const IN_GROUP = ':is([class^="group-"], [class*=" group-"])';
 const TOPIC = /\/t\/(?:[^/]+\/)?(\d+)(?:\/|$)/;
@@ -31,8 +31,8 @@ export default defineHelpdesk({
     reply: `${COMPOSER}.composer-action-reply:not(.composing-whisper)`,
   },
   messages: {
-    // What was scrolled far away is an empty place without the class of a post.
-    item: '.topic-post, [data-post-number][aria-busy="true"]',
+    // Staff still see what was deleted. What was scrolled far away is an empty place without the class of a post.
+    item: '.topic-post:not(.deleted), [data-post-number][aria-busy="true"]',
     body: `.cooked${OWN}`,
     drop: 'aside.quote, blockquote',
     order: 'data-post-number',

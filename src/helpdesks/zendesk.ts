@@ -53,9 +53,10 @@ export default defineHelpdesk({
   hooks: { author: botByName },
 });
 
-/** A bot has the type of an agent; only its name tells. */
+/** A bot has the type of an agent; only its name tells. With that of a customer it may be a person of this name. */
 function botByName(item: Element, found: Author): Author {
   const sender = item.querySelector(SENDER);
   const name = sender ? textOf(sender) : '';
-  return found === 'agent' && (BOT.test(name) || BOT_AT_THE_END.test(name)) ? 'bot' : found;
+  if (found === 'note' || !(BOT.test(name) || BOT_AT_THE_END.test(name))) return found;
+  return found === 'agent' ? 'bot' : 'unknown';
 }

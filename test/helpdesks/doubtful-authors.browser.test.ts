@@ -83,6 +83,28 @@ const DOUBTS: readonly Doubt[] = [
     authors: ['unknown', 'bot', 'agent', 'note', 'unknown', 'unknown'],
   },
   {
+    what: 'a topic of a moderator of its category',
+    id: 'discourse',
+    change: () =>
+      document
+        .querySelectorAll('.topic-owner')
+        .forEach(({ classList }) => classList.add('category-moderator')),
+    authors: ['agent', 'bot', 'agent', 'note', 'unknown', 'agent'],
+  },
+  {
+    what: 'a mail that a program wrote',
+    id: 'discourse',
+    change: () => document.querySelector('#post_6')!.classList.add('is-auto-generated'),
+    authors: ['customer', 'bot', 'agent', 'note', 'unknown', 'bot'],
+  },
+  {
+    what: 'somebody with the name of a bot',
+    id: 'zendesk',
+    change: () =>
+      (document.querySelector('[data-test-id=omni-log-comment-user-link]')!.textContent = 'Help Bot'),
+    authors: ['unknown', 'bot', 'note', 'agent'],
+  },
+  {
     what: 'a call that an agent wrote down',
     id: 'zammad',
     change: () =>
