@@ -100,11 +100,8 @@ function isFlat(union: readonly Choice[]): boolean {
 /** The one that covers most stands first; of those the one with the more lasting selector. */
 function choicesIn(search: Search): Choice[] {
   const seen = new Map<string, Choice | null>();
-  for (const levels of search.levels.values())
-    for (const [depth, level] of levels.entries())
-      for (const { selector, rank } of selectorsFor(level, search.ticket))
-        // The farther in, the less of what is around the words is in it.
-        if (!seen.has(selector)) seen.set(selector, judge({ selector, rank: rank + depth * 0.8 }, search));
+  for (const { selector, rank } of namesOf(search))
+    if (!seen.has(selector)) seen.set(selector, judge({ selector, rank }, search));
   const choices = [...seen.values()].filter((choice) => choice !== null);
   return choices.sort(
     (one, other) =>
@@ -114,10 +111,13 @@ function choicesIn(search: Search): Choice[] {
   );
 }
 
-/** A less lasting name that many messages have is better than a lasting one of those that were shown. */
-function weightOf({ rank, found, byExample }: Choice): number {
-  const more = Math.log2(found.length / new Set(byExample.values()).size);
-  return rank - Math.min(2.5, more * 2);
+/** The farther in, the less of what is around the words is in it. */
+function namesOf({ levels, ticket }: Search): Token[] {
+  return [...levels.values()].flatMap((chain) =>
+    chain.flatMap((level, depth) =>
+      selectorsFor(level, ticket).map((token) => ({ ...token, rank: token.rank + depth * 0.8 })),
+    ),
+  );
 }
 
 function selectorsFor(level: Element, ticket: Element): Token[] {
