@@ -82,6 +82,6 @@ function boxNear(element: Element): HTMLElement | null {
   if (!box) return null;
   const { x, y, width, height } = visibleRect(box);
   const around = new DOMRect(x - NEAR, y - NEAR, width + 2 * NEAR, height + 2 * NEAR);
-  const { width: shared } = intersect(visibleRect(element), around);
-  return shared > 0 || box.contains(element) ? box : null;
+  const shared = intersect(visibleRect(element), around);
+  return (shared.width > 0 && shared.height > 0) || box.contains(element) ? box : null;
 }

@@ -24,7 +24,7 @@ export const teach = {
   pointNow: 'Click on it in the page.',
   asked: (step: string) => `Now point at it in the page: ${step}`,
   status: { done: 'Done', now: 'Now', open: 'To do' },
-  again: (step: string) => `Point again: ${step}`,
+  again: (step: string) => `Change: ${step}`,
   change: 'Change',
   modes: 'How a note is told from a reply',
   switchToNote:
