@@ -5,7 +5,8 @@ import { tokensOf } from './tokens';
 /** What people write with. A part of a message in here is a part of its words. */
 const TEXT_TAGS = 'p, blockquote, pre, ul, ol, dl';
 const CONTROL =
-  'time, [datetime], button, [role="button"], [role="menu"], [role="toolbar"], input, select, svg, style, script';
+  'time, [datetime], button, [role="button"], [role="menu"], [role="toolbar"], input, select, svg, style, script, ' +
+  '[class~="btn" i], [class*="attachment" i], [class*="signature" i], [data-signature], [data-attachment]';
 const QUOTED = 'blockquote, [class*="quote"]';
 /** Words; a longer text is a sentence. */
 const LONGEST_LABEL = 6;
@@ -45,7 +46,8 @@ export function findHeads(items: readonly Element[]): ReadonlySet<Element> {
     const isHead = isRegular && found.every(({ element }) => isLabelText(compact(element.textContent)));
     for (const { element, item } of found) if (isHead || isNamedHead(element, item)) heads.add(element);
   }
-  for (const item of items) for (const control of item.querySelectorAll(CONTROL)) heads.add(control);
+  for (const item of items)
+    for (const control of item.querySelectorAll(CONTROL)) if (!isMostOf(control, item)) heads.add(control);
   return heads;
 }
 

@@ -99,7 +99,7 @@ function buildOf(element: Element): string {
 }
 
 /** A message has a time, or a number of its own. */
-function hasHead(element: Element): boolean {
+export function hasHead(element: Element): boolean {
   if (isNumbered(element) || element.querySelector(HEAD) !== null) return true;
   return [...element.querySelectorAll('*')].some(
     ({ children, textContent }) =>

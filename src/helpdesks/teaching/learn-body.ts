@@ -19,8 +19,15 @@ export interface BodyLearned {
 const QUOTED = ['blockquote', '.gmail_quote', '.yahoo_quoted'];
 const CALLED_BODY = new Set('body content text html markdown prose message description'.split(' '));
 /** Of the best: what is nearly as good may have the better name. */
-const NEARLY = 0.94;
+const NEARLY = 0.96;
+/** For what is called a body: besides it, a message may have a file, a notice. */
+const HALF = 0.5;
+/** Of each message, where one selector must do for several shapes. */
+const MOST_TRIED = 8;
 const DEEPEST = 12;
+
+type Heads = ReadonlySet<Element>;
+type Pointed = ReadonlyMap<Element, Element>;
 
 interface Choice extends Token {
   readonly score: number;
@@ -32,19 +39,33 @@ interface Choice extends Token {
 export function learnBodies(items: ItemsLearned): BodyLearned[] {
   const shown = [...new Set(items.byExample.values())];
   const heads = findHeads(items.all);
-  const choices = choicesIn(shown, heads);
+  const pointed = pointedIn(items, heads);
+  const choices = choicesIn(shown, heads, pointed);
   const best = Math.max(0, ...choices.map(({ score }) => score));
   const own = {
     selector: ':scope',
     rank: RANKS.look + 1,
-    score: scoreOf(':scope', shown, heads),
+    score: scoreOf(':scope', shown, heads, pointed),
     depth: 0,
     isCalledBody: false,
   };
-  const good = choices.filter(({ score }) => score >= best * NEARLY && score > 0).sort(byName);
+  const good = choices.filter((choice) => isGood(choice, best)).sort(byName);
   const isOwn = own.score > best / NEARLY;
   const ranked = isOwn ? [own, ...good] : [...good, own];
   return ranked.slice(0, 6).map(({ selector }) => withDrop(selector, items, heads));
+}
+
+function isGood({ score, isCalledBody }: Choice, best: number): boolean {
+  return score > 0 && score >= best * (isCalledBody ? HALF : NEARLY);
+}
+
+/** What somebody pointed at inside of each message, unless it was a name or a time. */
+function pointedIn({ byExample }: ItemsLearned, heads: ReadonlySet<Element>): ReadonlyMap<Element, Element> {
+  const isText = ([{ pointed }, item]: [{ pointed: Element }, Element]) =>
+    pointed !== item &&
+    wordsBesides(pointed, heads) > 0 &&
+    ![pointed, ...pathWithin(item, pointed)].some((one) => heads.has(one));
+  return new Map([...byExample].filter(isText).map(([{ pointed }, item]) => [item, pointed]));
 }
 
 function byName(one: Choice, other: Choice): number {
@@ -53,13 +74,13 @@ function byName(one: Choice, other: Choice): number {
     Number(isTelling(other)) - Number(isTelling(one)) ||
     Number(other.isCalledBody) - Number(one.isCalledBody) ||
     Math.floor(one.rank / RANKS.utility) - Math.floor(other.rank / RANKS.utility) ||
-    other.score - one.score ||
+    (one.isCalledBody ? other.depth - one.depth : other.score - one.score) ||
     other.depth - one.depth ||
     one.rank - other.rank
   );
 }
 
-function choicesIn(shown: readonly Element[], heads: ReadonlySet<Element>): Choice[] {
+function choicesIn(shown: readonly Element[], heads: Heads, pointed: Pointed): Choice[] {
   const found = new Map<string, Choice>();
   const inside = shown.flatMap((item) =>
     [...item.querySelectorAll('*')].map((element) => ({ item, element })),
@@ -69,22 +90,31 @@ function choicesIn(shown: readonly Element[], heads: ReadonlySet<Element>): Choi
     if (heads.has(element) || depth > DEEPEST || !mayHoldWords(element)) continue;
     for (const token of selectorsFor(element, item)) {
       if (found.has(token.selector)) continue;
-      const score = scoreOf(token.selector, shown, heads);
+      const score = scoreOf(token.selector, shown, heads, pointed);
       found.set(token.selector, { ...token, score, depth, isCalledBody: isCalledBody(element) });
     }
   }
-  const each = [...found.values()];
-  return each.length > 0 && each.some(({ score }) => score > 0) ? each : unionOf(shown, heads);
+  const good = [...found.values()].filter(({ score }) => score > 0);
+  return good.length > 0 ? good : unionsOf(shown, heads, pointed);
 }
 
 /** Messages of two shapes have bodies of two names. */
-function unionOf(shown: readonly Element[], heads: ReadonlySet<Element>): Choice[] {
+function unionsOf(shown: readonly Element[], heads: Heads, pointed: Pointed): Choice[] {
   if (shown.length < 2) return [];
-  const parts = shown.map((item) => choicesIn([item], heads).sort(bestFirst)[0]);
-  if (parts.some((part) => part === undefined)) return [];
-  const selector = anyOf(parts.map((part) => part!.selector));
-  const rank = Math.max(...parts.map((part) => part!.rank));
-  return [{ selector, rank, score: scoreOf(selector, shown, heads), depth: 1, isCalledBody: false }];
+  const [first, ...others] = shown.map((item) =>
+    choicesIn([item], heads, pointed).sort(bestFirst).slice(0, MOST_TRIED),
+  );
+  let unions = first!;
+  for (const parts of others)
+    unions = unions.flatMap((union) => parts.map((part) => united(union, part))).slice(0, MOST_TRIED ** 2);
+  return unions
+    .map((union) => ({ ...union, score: scoreOf(union.selector, shown, heads, pointed) }))
+    .filter(({ score }) => score > 0);
+}
+
+function united(one: Choice, other: Choice): Choice {
+  const selector = anyOf([...one.selector.split(', '), other.selector]);
+  return { ...one, selector, rank: Math.max(one.rank, other.rank) };
 }
 
 function bestFirst(one: Choice, other: Choice): number {
@@ -114,16 +144,18 @@ function selectorsFor(element: Element, item: Element): Token[] {
 }
 
 /** From 0 to 1: of the words that are no heads, those that the first match in each item holds. */
-function scoreOf(selector: string, shown: readonly Element[], heads: ReadonlySet<Element>): number {
+function scoreOf(selector: string, shown: readonly Element[], heads: Heads, pointed: Pointed): number {
   let held = 0;
   let all = 0;
   for (const item of shown) {
     const body = bodyIn(item, selector);
-    if (!body || [...pathWithin(item, body)].some((element) => heads.has(element))) return 0;
+    const meant = pointed.get(item);
+    if (!body || (meant && !body.contains(meant))) return 0;
+    if (pathWithin(item, body).some((element) => heads.has(element))) return 0;
     const own = wordsBesides(body, heads);
     if (own === 0) return 0;
     const extra = [...heads].filter((head) => body.contains(head) && compact(head.textContent) !== '').length;
-    held += own - Math.min(own * 0.5, extra * 0.3);
+    held += own - Math.min(own * 0.5, extra);
     all += wordsBesides(item, heads);
   }
   return all === 0 ? 0 : held / all;

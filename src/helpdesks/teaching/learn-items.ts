@@ -1,12 +1,14 @@
 import { findAll, matches } from '../select';
 import { holds } from '../trees';
-import { compact, lowestAround } from './elements';
-import { type Example, itemLevels } from './item-levels';
+import { compact, lowestAround, wordsIn } from './elements';
+import { type Example, hasHead, itemLevels } from './item-levels';
 import { anyOf, ownSelectors, pathSelector, placedSelectors } from './selectors';
 import { RANKS, type Token, tokensOf } from './tokens';
 
 export interface ItemsLearned {
   readonly selector: string;
+  /** The same for each shape of messages alone. */
+  readonly shapes: readonly string[];
   /** The message of each example. */
   readonly byExample: ReadonlyMap<Example, Element>;
   /** All that the selector matches in the ticket, in the order of the page. */
@@ -27,6 +29,8 @@ interface Search {
 
 /** Shapes of messages on one page: a description and comments, a mail and a chat. */
 const MOST_SHAPES = 4;
+/** Of the words around a message, which belong to it. */
+const MOST = 0.6;
 
 /**
  * Ways to find the messages of a ticket, the likeliest first: selectors that match each message that was pointed at, and
@@ -39,16 +43,19 @@ export function learnItems(
 ): ItemsLearned[] {
   const levels = new Map(examples.map((example) => [example, itemLevels(example, examples, composer)]));
   const search = { ticket, composer, examples, levels };
-  const whole = new Map(
-    [...levels].map(([example, [outermost]]) => [example, sameWords(levels.get(example)!, outermost!)]),
-  );
+  const whole = new Map([...levels].map(([example, all]) => [example, wholeLevels(all)]));
   // A message without its head is better than none: where several share one, as in a chat.
   return [{ ...search, levels: whole }, search].flatMap(coverAll);
 }
 
-function sameWords(levels: readonly Element[], outermost: Element): Element[] {
-  const words = compact(outermost.textContent);
-  return levels.filter((level) => compact(level.textContent) === words);
+/** Levels that are as much a message as the outermost one: with all of its words, or at least with a time or a number. */
+function wholeLevels(levels: readonly Element[]): Element[] {
+  const [outermost] = levels;
+  const words = compact(outermost?.textContent ?? '');
+  const most = outermost ? wordsIn(outermost) * MOST : 0;
+  return levels.filter(
+    (level) => compact(level.textContent) === words || (hasHead(level) && wordsIn(level) >= most),
+  );
 }
 
 /** One selector for all examples, or one for each shape. */
@@ -74,12 +81,13 @@ function completed(union: Choice[], choices: readonly Choice[], search: Search):
   return next ? completed([...union, next], choices, search) : null;
 }
 
-function toLearned(union: readonly Choice[], { ticket }: Search): ItemsLearned {
+function toLearned(union: readonly Choice[], { ticket, composer }: Search): ItemsLearned {
   const selector = anyOf(union.map((choice) => choice.selector));
   return {
     selector,
+    shapes: union.map((choice) => choice.selector),
     byExample: new Map(union.flatMap(({ byExample }) => [...byExample])),
-    all: findAll(ticket, selector),
+    all: findAll(ticket, selector).filter((item) => !holds(item, composer)),
   };
 }
 
@@ -92,9 +100,11 @@ function isFlat(union: readonly Choice[]): boolean {
 /** The one that covers most stands first; of those the one with the more lasting selector. */
 function choicesIn(search: Search): Choice[] {
   const seen = new Map<string, Choice | null>();
-  for (const level of new Set([...search.levels.values()].flat()))
-    for (const token of selectorsFor(level, search.ticket))
-      if (!seen.has(token.selector)) seen.set(token.selector, judge(token, search));
+  for (const levels of search.levels.values())
+    for (const [depth, level] of levels.entries())
+      for (const { selector, rank } of selectorsFor(level, search.ticket))
+        // The farther in, the less of what is around the words is in it.
+        if (!seen.has(selector)) seen.set(selector, judge({ selector, rank: rank + depth * 0.8 }, search));
   const choices = [...seen.values()].filter((choice) => choice !== null);
   return choices.sort(
     (one, other) =>
@@ -102,6 +112,12 @@ function choicesIn(search: Search): Choice[] {
       one.rank - other.rank ||
       other.found.length - one.found.length,
   );
+}
+
+/** A less lasting name that many messages have is better than a lasting one of those that were shown. */
+function weightOf({ rank, found, byExample }: Choice): number {
+  const more = Math.log2(found.length / new Set(byExample.values()).size);
+  return rank - Math.min(2.5, more * 2);
 }
 
 function selectorsFor(level: Element, ticket: Element): Token[] {
@@ -125,7 +141,8 @@ function byPlaceAlone(level: Element, ticket: Element): Token[] {
 
 /** Null where a selector matches anything that is no message of this ticket. */
 function judge({ selector, rank }: Token, { ticket, composer, examples, levels }: Search): Choice | null {
-  const found = findAll(ticket, selector);
+  // What holds the reply box is never read as a message.
+  const found = findAll(ticket, selector).filter((element) => !holds(element, composer));
   const byExample = new Map<Example, Element>();
   for (const example of examples) {
     const item = found.find((element) => holds(element, example.pointed));
@@ -136,7 +153,7 @@ function judge({ selector, rank }: Token, { ticket, composer, examples, levels }
   // Two people do not write one message.
   const isShared = new Set(items).size < items.length && !isOneSideEach(byExample);
   const choice = { selector, rank, found, byExample };
-  if (items.length === 0 || isShared || found.some((element) => holds(element, composer))) return null;
+  if (items.length === 0 || isShared) return null;
   return isFlat([choice]) && !hasStrays(choice) ? choice : null;
 }
 
@@ -149,14 +166,15 @@ function isOneSideEach(byExample: ReadonlyMap<Example, Element>): boolean {
   return true;
 }
 
-/** What stands apart from the messages, in something of another kind than what they stand in. */
+/** What stands apart from the messages, in something of another kind than what they stand in, or hidden. */
 function hasStrays({ found, byExample }: Choice): boolean {
   const items = [...byExample.values()];
   const region = items.length > 1 ? lowestAround(items) : (items[0]?.parentElement ?? null);
   const kinds = items.map((item) => kindOf(item.parentElement));
   return found.some(
     (element) =>
-      !region?.contains(element) && !kinds.some((kind) => matches(element.parentElement ?? element, kind)),
+      !region?.contains(element) &&
+      (!element.checkVisibility() || !kinds.some((kind) => matches(element.parentElement ?? element, kind))),
   );
 }
 

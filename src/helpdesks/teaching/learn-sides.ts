@@ -6,9 +6,9 @@ import type { Example } from './item-levels';
 import type { BodyLearned } from './learn-body';
 import type { ItemsLearned } from './learn-items';
 import type { LessonSide } from './lesson';
-import { type Mark, marksOf } from './marks';
-import { anyOf } from './selectors';
-import { equal } from './tokens';
+import { type Mark, marksOf, saidBy } from './marks';
+import { anyOf, grouped } from './selectors';
+import { equal, tokensOf } from './tokens';
 
 export type From = NonNullable<SiteProfile['messages']>['from'];
 
@@ -24,7 +24,8 @@ const SIDES = ['note', 'bot', 'agent', 'customer'] as const satisfies readonly L
 const INTERNAL = ['note', 'internal', 'private', 'whisper'];
 const AUTOMATIC = ['system', 'automat', 'chatbot'];
 /** Marks that are tried together; with more a message that is only a little different would be nobody's. */
-const MOST_MARKS = 4;
+const MOST_MARKS = 6;
+const MOST_AT_PLACE = 3;
 
 /**
  * What tells the sides apart: only what all messages of a side have that were shown and none of another. Where nothing
@@ -37,7 +38,22 @@ export function learnSides(known: Known): From {
     const told = own.length > 0 ? tellApart(side, own, rivalsOf(side, known, from), known) : null;
     if (told && isSamePerson(side, told, known)) from[side] = withGuard(told, side, own);
   }
-  return from;
+  return { ...saidByWords(known, from), ...from };
+}
+
+/** What calls itself a note or a bot is one, also if nobody has pointed at it. */
+function saidByWords({ items }: Known, from: From): From {
+  const shown = [...items.byExample.values()];
+  const said: From = {};
+  for (const side of ['note', 'bot'] as const) {
+    const named = items.all.filter((item) => sidesOn(item).includes(side));
+    const tokens = named
+      .flatMap((item) => tokensOf(item))
+      .filter(({ selector }) => saidBy(selector) === side);
+    const free = tokens.filter(({ selector }) => !shown.some((item) => matches(item, selector)));
+    if (from[side] === undefined && free.length > 0) said[side] = anyOf(free.map(({ selector }) => selector));
+  }
+  return said;
 }
 
 function itemsOf({ items }: Known, side: LessonSide): Element[] {
@@ -94,7 +110,10 @@ function tellTogether(
   const [word] = named;
   if (word)
     return together(named.filter(({ at, place }) => place === word.place && at === word.at).slice(0, 2));
-  if (rivals.length === 0) return null;
+  // What a description is called by tells nothing of who wrote it: there must be somebody else's of the same kind.
+  const { shapes } = known.items;
+  const shape = shapes.find((one) => matches(first, one));
+  if (!rivals.some((item) => matches(item, shape))) return null;
   const frame = marks.filter(({ place }) => place === 'frame');
   if (frame.length > 0) return together(usual(frame, first, known, side));
   return exactKind(first, own, rivals, known) ?? tellByPart(side, marks, rivals, known);
@@ -107,10 +126,10 @@ function usual(marks: readonly Mark[], shown: Element, { items, name }: Known, s
     side === 'customer' && person !== '' ? items.all.filter((item) => nameIn(item, name!) === person) : [];
   const kept = marks.filter(({ selector }) => same.every((item) => matches(item, selector)));
   const chosen = kept.length > 0 ? kept : marks;
-  // One of each place, before a second of any.
-  const places = new Map<string, Mark>();
-  for (const mark of chosen) if (!places.has(mark.at)) places.set(mark.at, mark);
-  return [...places.values()].slice(0, MOST_MARKS);
+  const firsts = chosen.filter(
+    (mark) => chosen.filter(({ at }) => at === mark.at).indexOf(mark) < MOST_AT_PLACE,
+  );
+  return firsts.slice(0, MOST_MARKS);
 }
 
 function nameIn(item: Element, name: string): string {
@@ -175,13 +194,28 @@ function isSameName(one: string, other: string): boolean {
 
 function together(marks: readonly Mark[]): string {
   const around = marks.filter(({ selector }) => / > \*$/.test(selector) && !selector.startsWith(':has'));
-  const own = marks.filter((mark) => !around.includes(mark)).map(({ selector }) => selector);
+  const own = merged(marks.filter((mark) => !around.includes(mark)));
   const [last, ...farther] = around.map(({ selector }) => selector);
   if (last === undefined) return own.join('');
   // `.in > *` and `.row` are `.in > .row`.
   const inner = own.join('');
   const base = inner === '' ? last : last.replace(/\*$/, inner);
   return farther.reduce((selector, outer) => `${selector}:is(${outer})`, base);
+}
+
+/** Several names of one element are one: `:has(> .in.left)`. */
+function merged(marks: readonly Mark[]): string[] {
+  const byPlace = new Map<string, string>();
+  for (const { at, selector } of marks) {
+    const known = byPlace.get(at);
+    const inner = /([.[:][^ >]*)\)$/.exec(selector)?.[1] ?? selector;
+    const isWithin = selector.startsWith(':has(');
+    byPlace.set(
+      at,
+      known === undefined ? selector : isWithin ? `${known.slice(0, -1)}${inner})` : known + selector,
+    );
+  }
+  return [...byPlace.values()];
 }
 
 /**
@@ -213,5 +247,5 @@ function withGuard(selector: string, side: LessonSide, own: readonly Element[]):
   const isNamed = own.every((item) => item.hasAttribute('class'));
   const guards = words.filter((word) => !isUsed(word)).map((word) => `[class*="${word}" i]`);
   if (!isNamed || guards.length === 0 || /\[class="[^"]*"\]$/.test(selector)) return selector;
-  return `:is(${selector}):not(${guards.join(', ')})`.replace(/^:is\(([^,()]*)\)/, '$1');
+  return `${grouped(selector)}:not(${guards.join(', ')})`;
 }

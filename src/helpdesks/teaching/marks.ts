@@ -100,7 +100,7 @@ function toMark(token: Token, selector: string, place: Mark['place'], at: string
 }
 
 /** `.is-agent` and `[data-author="customer"]` name a side. */
-function saidBy(selector: string): LessonSide | null {
+export function saidBy(selector: string): LessonSide | null {
   const word = /="?([^"\]]+)"?\]$/.exec(selector)?.[1] ?? selector.replace(/^\.|\\/g, '');
   return sideOf(word.replace(/[[\]]/g, ' '));
 }

@@ -27,7 +27,7 @@ const NAMING = new Set([
 ]);
 /** Data about one person or one ticket. Their presence may tell, their value only where it is the word of a side. */
 const PERSONAL = new Set(
-  'user author name person sender initials email login owner assignee from avatar color title label tooltip text subject date time status state priority position index count height'.split(
+  'user author name person sender initials email login owner assignee from avatar color title label tooltip text subject date time status state priority position index count height id ids key uuid number nr no seq page size width'.split(
     ' ',
   ),
 );
@@ -105,6 +105,8 @@ function classToken(name: string): Token | null {
   const module = MODULE.exec(name)?.[1];
   if (module) return { selector: `[class*="${module}"]`, rank: RANKS.readable };
   const selector = `.${CSS.escape(name)}`;
+  // The number of one record.
+  if (/^[A-Za-z]{3,}(?:[-_][A-Za-z]+)*[-_]?\d+$/.test(name) && !UTILITY.test(name)) return null;
   if (UTILITY.test(name))
     return /^(?:group|peer)\b|^(?:hover|focus|active|disabled|dark|[a-z]+-hover):/.test(name)
       ? null
