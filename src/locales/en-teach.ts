@@ -49,7 +49,7 @@ export const teach = {
 
   readsTitle: 'What it reads here',
   readsWhy:
-    'It is outlined in the page. Open other tickets and look whether it is right there, too, before you save it.',
+    'It is outlined in the page, on other tickets, too. Where a side is wrong, point at a message of that kind below.',
   noComposer: 'No reply box of this helpdesk is open in this page. Open a reply to see what is read.',
   writes: {
     reply: 'The box writes a reply.',

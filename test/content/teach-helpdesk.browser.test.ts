@@ -109,7 +109,7 @@ describe.each(browsers)('a helpdesk that nobody knows, taught in %s', (name) => 
       for (const key of ['ArrowUp', 'ArrowRight', 'Enter'] as const) await page.keyboard.press(key);
       await teaching(({ pointing, shown }) => pointing === 'customer' && shown.composer === 1);
       await rest();
-      await clickPanel('.teach > p:last-child button');
+      await clickPanel('.teach-stop');
       await expectNoTrace();
     });
 
@@ -120,7 +120,7 @@ describe.each(browsers)('a helpdesk that nobody knows, taught in %s', (name) => 
       await page.mouse.move(...(await centreOf(page, '.s4u8a')));
       await page.mouse.wheel({ deltaY: 60 });
       await poll(() => page.$eval('.s4u8a', ({ scrollTop }) => scrollTop > 0), 'the thread to scroll');
-      await clickPanel('.teach > p:last-child button');
+      await clickPanel('.teach-stop');
       await page.setViewport({ width: 1280, height: 900 });
       await expectNoTrace();
     });

@@ -30,7 +30,12 @@ export function TeachView({ teaching, command, onSaved, onStop }: TeachViewProps
         {pointing && asked(step[pointing])}
       </p>
       <section aria-labelledby="teach-title">
-        <h2 id="teach-title">{title}</h2>
+        <div class="line">
+          <h2 id="teach-title">{title}</h2>
+          <button type="button" class="button-quiet teach-stop" onClick={onStop}>
+            {stop}
+          </button>
+        </div>
         {isTaughtHere && !isAllShown && (
           <>
             <p class="muted">{intro}</p>
@@ -44,11 +49,6 @@ export function TeachView({ teaching, command, onSaved, onStop }: TeachViewProps
       {isAllShown && <TeachGaps gaps={gaps} />}
       {profile && isDone && <TeachSave profile={profile} onSaved={onSaved} />}
       {isAllShown && <TeachMore teaching={teaching} command={command} />}
-      <p>
-        <button type="button" class="button-quiet" onClick={onStop}>
-          {stop}
-        </button>
-      </p>
     </div>
   );
 }
