@@ -53,7 +53,9 @@ export function findHeads(items: readonly Element[]): ReadonlySet<Element> {
 
 /** Where an element stands in a message, in terms that are the same in the next one. */
 export function placeOf(element: Element, item: Element): string {
-  return pathWithin(item, element).map(shapeOf).reverse().join('>');
+  const [own, ...around] = pathWithin(item, element);
+  // What is around it is called by the side that wrote.
+  return [...around.map(({ localName }) => localName).reverse(), own ? shapeOf(own) : ''].join('>');
 }
 
 /** Words of an element without those of heads in it. */

@@ -16,10 +16,11 @@ const SIDES = ['customer', 'agent', 'note', 'bot'] as const satisfies readonly L
 const HEAD = 'time, [datetime]';
 /** Of the words of an element, which are most of it. */
 const MOST = 0.6;
-const NEARLY_ALL = 0.8;
+/** A list has a heading, too. */
+const MAIN = 0.6;
 /** A row of what is in it, and no single one. */
 const LIST =
-  /(?:list|history|timeline|stream|feed|log|messages|items|comments|replies|entries|posts|notes|articles)$/i;
+  /^(?!has|with|is|no).*(?:list|history|timeline|stream|feed|log|messages|items|comments|replies|entries|posts|notes|articles)$/i;
 
 export function examplesOf(lesson: Lesson): Example[] {
   const all = SIDES.flatMap((side) => lesson[side].map((pointed) => ({ side, pointed })));
@@ -123,7 +124,7 @@ function namesOf(element: Element): string {
 /** A list may hold one message today: it is called a list, or what is in it has a number and it has none. */
 function isListOfOne(element: Element, inner: readonly Element[]): boolean {
   const words = wordsIn(element);
-  const main = inner.filter((one) => wordsIn(one) >= words * NEARLY_ALL);
+  const main = inner.filter((one) => wordsIn(one) >= words * MAIN);
   if (main.length === 0) return false;
   const names = [element.id, ...element.classList, element.getAttribute('data-testid') ?? ''];
   const isList = names.some((name) => LIST.test(name)) || /^(?:list|log|feed)$/.test(element.role ?? '');

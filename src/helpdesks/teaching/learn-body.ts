@@ -17,11 +17,15 @@ export interface BodyLearned {
 
 /** As mail programs mark what they quote. */
 const QUOTED = ['blockquote', '.gmail_quote', '.yahoo_quoted'];
-const CALLED_BODY = new Set('body content text html markdown prose message description'.split(' '));
+const CALLED_BODY = new Set(
+  'body content text html markdown prose message description wiki richtext'.split(' '),
+);
 /** Of the best: what is nearly as good may have the better name. */
 const NEARLY = 0.96;
 /** For what is called a body: besides it, a message may have a file, a notice. */
-const HALF = 0.5;
+const PART = 0.25;
+/** What is left where the words are in no element of their own, but beside a name and a time. */
+const MUCH_LESS = 0.25;
 /** Of each message, where one selector must do for several shapes. */
 const MOST_TRIED = 8;
 const DEEPEST = 12;
@@ -41,7 +45,7 @@ export function learnBodies(items: ItemsLearned): BodyLearned[] {
   const heads = findHeads(items.all);
   const pointed = pointedIn(items, heads);
   const choices = choicesIn(shown, heads, pointed);
-  const best = Math.max(0, ...choices.map(({ score }) => score));
+  const best = bestScore(choices);
   const own = {
     selector: ':scope',
     rank: RANKS.look + 1,
@@ -49,14 +53,23 @@ export function learnBodies(items: ItemsLearned): BodyLearned[] {
     depth: 0,
     isCalledBody: false,
   };
-  const good = choices.filter((choice) => isGood(choice, best)).sort(byName);
-  const isOwn = own.score > best / NEARLY;
-  const ranked = isOwn ? [own, ...good] : [...good, own];
-  return ranked.slice(0, 6).map(({ selector }) => withDrop(selector, items, heads));
+  const good = ranked(choices);
+  const isOwn = best < own.score * MUCH_LESS;
+  const all = isOwn ? [own, ...good] : [...good, own];
+  return all.slice(0, 6).map(({ selector }) => withDrop(selector, items, heads));
+}
+
+function ranked(choices: readonly Choice[]): Choice[] {
+  const best = bestScore(choices);
+  return choices.filter((choice) => isGood(choice, best)).sort(byName);
+}
+
+function bestScore(choices: readonly Choice[]): number {
+  return Math.max(0, ...choices.map(({ score }) => score));
 }
 
 function isGood({ score, isCalledBody }: Choice, best: number): boolean {
-  return score > 0 && score >= best * (isCalledBody ? HALF : NEARLY);
+  return score > 0 && score >= best * (isCalledBody ? PART : NEARLY);
 }
 
 /** What somebody pointed at inside of each message, unless it was a name or a time. */
@@ -102,7 +115,7 @@ function choicesIn(shown: readonly Element[], heads: Heads, pointed: Pointed): C
 function unionsOf(shown: readonly Element[], heads: Heads, pointed: Pointed): Choice[] {
   if (shown.length < 2) return [];
   const [first, ...others] = shown.map((item) =>
-    choicesIn([item], heads, pointed).sort(bestFirst).slice(0, MOST_TRIED),
+    ranked(choicesIn([item], heads, pointed)).slice(0, MOST_TRIED),
   );
   let unions = first!;
   for (const parts of others)
@@ -115,11 +128,6 @@ function unionsOf(shown: readonly Element[], heads: Heads, pointed: Pointed): Ch
 function united(one: Choice, other: Choice): Choice {
   const selector = anyOf([...one.selector.split(', '), other.selector]);
   return { ...one, selector, rank: Math.max(one.rank, other.rank) };
-}
-
-function bestFirst(one: Choice, other: Choice): number {
-  const isAsGood = Math.min(one.score, other.score) >= Math.max(one.score, other.score) * NEARLY;
-  return isAsGood ? byName(one, other) : other.score - one.score;
 }
 
 /** A paragraph is one of several, tomorrow if not today; a cell and what has a name may hold them all. */
@@ -138,7 +146,13 @@ function selectorsFor(element: Element, item: Element): Token[] {
   const below = isDirect
     ? tokensOf(parent)
         .filter(({ rank, selector }) => rank <= RANKS.made && !selector.startsWith('#'))
-        .map(({ selector, rank }) => ({ selector: `${selector} > ${element.localName}`, rank: rank + 0.3 }))
+        .flatMap(({ selector, rank }) => [
+          ...tokens.slice(0, 2).map((own) => ({
+            selector: `${selector} > ${own.selector}`,
+            rank: Math.max(rank, own.rank) + 0.2,
+          })),
+          { selector: `${selector} > ${element.localName}`, rank: rank + 0.3 },
+        ])
     : [];
   return [...tokens, ...below, ...pairs, placed];
 }

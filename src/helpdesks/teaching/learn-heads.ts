@@ -21,6 +21,8 @@ const CALLED_PERSON = new Set([
   'person',
 ]);
 const TIME = 'time[datetime], [datetime]';
+const NO_NAME =
+  'button, button *, [class~="btn" i], [role="button"], [class*="avatar" i], [class*="initials" i]';
 const LONGEST_NAME = 4;
 
 /** Where the name of who wrote stands in each message; null where nothing reads like one. */
@@ -30,7 +32,7 @@ export function learnName(items: ItemsLearned, body: BodyLearned): string | null
   if (!first) return null;
   const options = shown.flatMap((item) =>
     [...body.heads]
-      .filter((head) => item.contains(head) && isName(compact(head.textContent)))
+      .filter((head) => item.contains(head) && !head.matches(NO_NAME) && isName(compact(head.textContent)))
       .flatMap((head) => optionsFor(head, item)),
   );
   const ranked = options.sort((one, other) => one.rank - other.rank);
@@ -52,6 +54,8 @@ function isName(text: string): boolean {
   return (
     name !== null &&
     !isTimeText(text) &&
+    // Not the letters in the place of a picture.
+    !/^\p{Lu}{1,3}$/u.test(name) &&
     !/\d|[?!:;]/.test(name) &&
     countWords(name) <= LONGEST_NAME &&
     /^\P{Ll}*\p{L}/u.test(name) &&

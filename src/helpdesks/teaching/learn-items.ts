@@ -34,18 +34,18 @@ const MOST = 0.6;
 
 /**
  * Ways to find the messages of a ticket, the likeliest first: selectors that match each message that was pointed at, and
- * nothing that holds another one or the reply box.
+ * nothing that holds another one or the reply box. The first ways are about whole messages, the others about parts of them.
  */
 export function learnItems(
   ticket: Element,
   composer: HTMLElement,
   examples: readonly Example[],
-): ItemsLearned[] {
+): ItemsLearned[][] {
   const levels = new Map(examples.map((example) => [example, itemLevels(example, examples, composer)]));
   const search = { ticket, composer, examples, levels };
   const whole = new Map([...levels].map(([example, all]) => [example, wholeLevels(all)]));
   // A message without its head is better than none: where several share one, as in a chat.
-  return [{ ...search, levels: whole }, search].flatMap(coverAll);
+  return [{ ...search, levels: whole }, search].map(coverAll);
 }
 
 /** Levels that are as much a message as the outermost one: with all of its words, or at least with a time or a number. */
@@ -174,8 +174,13 @@ function hasStrays({ found, byExample }: Choice): boolean {
   return found.some(
     (element) =>
       !region?.contains(element) &&
-      (!element.checkVisibility() || !kinds.some((kind) => matches(element.parentElement ?? element, kind))),
+      (isHiddenMessage(element) || !kinds.some((kind) => matches(element.parentElement ?? element, kind))),
   );
+}
+
+/** A form that waits to be opened has no words of anybody. */
+function isHiddenMessage(element: Element): boolean {
+  return !element.checkVisibility() && !element.querySelector('form, textarea');
 }
 
 function kindOf(parent: Element | null): string {

@@ -80,7 +80,7 @@ function bestOf(
 
 /** What is ticked or chosen says it best, and what names it; what stands near the reply box is rather about it. */
 function weightOf(selector: string, ticket: Element, composer: HTMLElement): number {
-  const isState = /:checked|aria-(?:pressed|selected|checked|current)/.test(selector) ? -40 : 0;
+  const isState = /checked|aria-(?:pressed|selected|checked|current)/.test(selector) ? -40 : 0;
   const isNamed = /note|internal|private|intern|notiz|whisper|comment|reply|public|customer|antwort/i.test(
     selector,
   )

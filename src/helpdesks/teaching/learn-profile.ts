@@ -6,11 +6,13 @@ import { learnName, learnTime } from './learn-heads';
 import { type ItemsLearned, learnItems } from './learn-items';
 import { learnMode } from './learn-mode';
 import { buttonAt, learnSend } from './learn-send';
-import { type From, learnSides } from './learn-sides';
+import { type From, learnSides, notesByWord } from './learn-sides';
 import { learnTicket, learnTitle, type TicketLearned } from './learn-ticket';
 import { learnWriter } from './learn-writer';
 import { examplesOf } from './item-levels';
 import type { Lesson, LessonGap } from './lesson';
+import { learnOrder } from './learn-order';
+import { matches } from '../select';
 import { readWith, sidesOf } from './prove';
 
 export interface Learned {
@@ -29,7 +31,7 @@ interface MessagesLearned {
 }
 
 /** Ways to find messages that are tried before the best so far is taken. */
-const MOST_TRIES = 24;
+const MOST_TRIES = 12;
 
 /**
  * The profile of a helpdesk from what was pointed at on one of its pages. Each selector was tried on that page; what did
@@ -95,21 +97,37 @@ function learnMessages(
   composer: HTMLElement,
   lesson: Lesson,
 ): MessagesLearned | null {
-  let best: MessagesLearned | null = null;
-  let tries = 0;
-  for (const items of learnItems(ticket.element, composer, examplesOf(lesson)))
+  for (const ways of learnItems(ticket.element, composer, examplesOf(lesson))) {
+    const best = bestOf(ways, base, ticket, composer);
+    if (best) return best;
+  }
+  return null;
+}
+
+function bestOf(
+  ways: readonly ItemsLearned[],
+  base: SiteProfile,
+  { element }: TicketLearned,
+  composer: HTMLElement,
+): MessagesLearned | null {
+  for (const items of ways.slice(0, MOST_TRIES)) {
+    let best: MessagesLearned | null = null;
     for (const body of learnBodies(items)) {
-      const learned =
-        tries++ < MOST_TRIES ? proved(base, ticket.element, composer, refined(items, body), body) : null;
-      if (learned?.unknown === 0) return learned;
+      const learned = proved(base, element, composer, items, body);
       if (learned && (!best || learned.unknown < best.unknown)) best = learned;
+      if (best?.unknown === 0) return best;
     }
-  return best;
+    // Not the one that knows most: it may only see those that were shown.
+    if (best) return best;
+  }
+  return null;
 }
 
 /** Lines about what was done, which have no words of anybody, are no messages. */
-function refined(items: ItemsLearned, { body, bodiless }: BodyLearned): ItemsLearned {
-  if (bodiless.length === 0) return items;
+function refined(items: ItemsLearned, { body, bodiless }: BodyLearned, from: From): ItemsLearned {
+  // What looks like somebody's has words that are not found: it must be missed, not left out.
+  const isMissed = bodiless.some((item) => Object.values(from).some((selector) => matches(item, selector)));
+  if (bodiless.length === 0 || isMissed) return items;
   const selector = items.selector.includes(',') ? `:is(${items.selector})` : items.selector;
   return {
     ...items,
@@ -123,21 +141,26 @@ function proved(
   base: SiteProfile,
   ticket: Element,
   composer: HTMLElement,
-  items: ItemsLearned,
+  known: ItemsLearned,
   body: BodyLearned,
 ): MessagesLearned | null {
+  const worded = { ...known, all: known.all.filter((item) => !body.bodiless.includes(item)) };
+  const items = refined(known, body, learnSides({ items: worded, body, name: null }));
   const name = learnName(items, body);
   const at = learnTime(items, body);
+  const order = learnOrder(items.all);
   const from = learnSides({ items, body, name });
   const writer = needsWriter(from, items) ? learnWriter({ ticket, items, body, from }) : null;
+  const notes = writer && from.note === undefined ? notesByWord(items) : null;
   const messages: Messages = {
     item: items.selector,
     body: body.body,
     drop: body.drop,
-    from,
+    from: { ...(notes !== null && { note: notes }), ...from },
     ...(writer && { writer }),
     ...(name !== null && { name }),
     ...(at !== null && { at }),
+    ...(order !== null && { order }),
   };
   const found = readWith({ ...base, messages }, ticket);
   const { wrong, unknown } = sidesOf(found, items.byExample);

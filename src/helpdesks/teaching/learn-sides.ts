@@ -8,7 +8,7 @@ import type { ItemsLearned } from './learn-items';
 import type { LessonSide } from './lesson';
 import { type Mark, marksOf, saidBy } from './marks';
 import { anyOf, grouped } from './selectors';
-import { equal, tokensOf } from './tokens';
+import { equal, isPassing, RANKS, tokensOf } from './tokens';
 
 export type From = NonNullable<SiteProfile['messages']>['from'];
 
@@ -21,7 +21,7 @@ interface Known {
 /** The careful ones first: they win where two match. */
 const SIDES = ['note', 'bot', 'agent', 'customer'] as const satisfies readonly LessonSide[];
 /** What a note or a bot may be called that nobody has shown yet, however it is written. */
-const INTERNAL = ['note', 'internal', 'private', 'whisper'];
+const INTERNAL = ['note', 'notiz', 'intern', 'private', 'whisper'];
 const AUTOMATIC = ['system', 'automat', 'chatbot'];
 /** Marks that are tried together; with more a message that is only a little different would be nobody's. */
 const MOST_MARKS = 6;
@@ -104,7 +104,8 @@ function tellTogether(
       ({ selector }) =>
         own.every((item) => matches(item, selector)) && !rivals.some((item) => matches(item, selector)),
     )
-    .filter(({ says }) => says === null || says === side)
+    .filter((mark) => mark.says === null || mark.says === side)
+    .filter((mark) => !isEachSecond(mark, known.items.all))
     .sort((one, other) => one.rank - other.rank);
   const named = marks.filter(({ says }) => says === side);
   const [word] = named;
@@ -115,8 +116,26 @@ function tellTogether(
   const shape = shapes.find((one) => matches(first, one));
   if (!rivals.some((item) => matches(item, shape))) return null;
   const frame = marks.filter(({ place }) => place === 'frame');
-  if (frame.length > 0) return together(usual(frame, first, known, side));
+  if (frame.length > 0) return onlyThese(together(usual(frame, first, known, side)), frame, own);
   return exactKind(first, own, rivals, known) ?? tellByPart(side, marks, rivals, known);
+}
+
+/** A colour of each second line is no side, however well it fits today. */
+function isEachSecond({ rank, place, selector }: Mark, items: readonly Element[]): boolean {
+  if (rank !== RANKS.look || place !== 'frame') return false;
+  const first = matches(items[0]!, selector);
+  return items.every((item, index) => matches(item, selector) === (index % 2 === 0 ? first : !first));
+}
+
+/**
+ * Where only a name that a build made up tells a side, a note may have that name and one more, which says nothing either:
+ * then the message has exactly these.
+ */
+function onlyThese(selector: string, marks: readonly Mark[], own: readonly Element[]): string {
+  const [classes, ...others] = [...new Set(own.map((item) => item.getAttribute('class') ?? ''))];
+  const isMade = marks.every(({ rank, at }) => rank === RANKS.made && at === 'item');
+  const isLasting = classes !== undefined && !classes.split(/\s+/).some(isPassing);
+  return isMade && isLasting && others.length === 0 ? equal('class', classes) : selector;
 }
 
 /** All messages of one customer are on one side: what only one of them has is about that one. */
@@ -238,14 +257,25 @@ function isOtherPerson({ side }: Example, than: LessonSide): boolean {
   return than === 'customer' ? side !== 'customer' : side === 'customer';
 }
 
+/** Where persons tell the sides, a note is written by an agent, too: whatever calls itself one in any language we know is one. */
+export function notesByWord({ byExample }: ItemsLearned): string | null {
+  const own = [...byExample].filter(([{ side }]) => side !== 'note').map(([, item]) => item);
+  const guards = guardsFor(INTERNAL, own);
+  return guards.length > 0 ? guards.join(', ') : null;
+}
+
+function guardsFor(words: readonly string[], own: readonly Element[]): string[] {
+  const isUsed = (word: string) =>
+    own.some((item) => (item.getAttribute('class') ?? '').toLowerCase().includes(word));
+  return words.filter((word) => !isUsed(word)).map((word) => `[class*="${word}" i]`);
+}
+
 /** Keeps out what a page calls a note or a bot, also on tickets that nobody has looked at. */
 function withGuard(selector: string, side: LessonSide, own: readonly Element[]): string {
   if (side === 'note' || side === 'bot') return selector;
   const words = side === 'agent' ? INTERNAL : [...INTERNAL, ...AUTOMATIC];
-  const isUsed = (word: string) =>
-    own.some((item) => (item.getAttribute('class') ?? '').toLowerCase().includes(word));
   const isNamed = own.every((item) => item.hasAttribute('class'));
-  const guards = words.filter((word) => !isUsed(word)).map((word) => `[class*="${word}" i]`);
+  const guards = guardsFor(words, own);
   if (!isNamed || guards.length === 0 || /\[class="[^"]*"\]$/.test(selector)) return selector;
   return `${grouped(selector)}:not(${guards.join(', ')})`;
 }

@@ -93,6 +93,7 @@ function statesOf(element: Element): string[] {
   );
   return [
     ...(isChosen(element) ? [':checked'] : []),
+    ...(element.matches('input[type="checkbox"]:not(:checked)') ? [':not(:checked)'] : []),
     ...states,
     ...hiddenValue(element),
     ...data.map(({ name, value }) => equal(name, value)),

@@ -24,6 +24,7 @@ const NAMING = new Set([
   'mode',
   'part',
   'contenteditable',
+  'aria-multiline',
 ]);
 /** Data about one person or one ticket. Their presence may tell, their value only where it is the word of a side. */
 const PERSONAL = new Set(
