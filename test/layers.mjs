@@ -14,6 +14,11 @@ export const layers = [
   { folder: 'packs', mayImport: ['engine'], packages: ['stemmer'] },
   { folder: 'page-world', mayImport: [], packages: [] },
   { folder: 'helpdesks', mayImport: ['engine'], packages: [] },
+  {
+    folder: 'house-style',
+    mayImport: ['engine', 'helpdesks', 'locales'],
+    packages: ['valibot', 'yaml'],
+  },
   { folder: 'editors', mayImport: ['engine', 'page-world'], packages: [] },
   { folder: 'browser', mayImport: ['engine', 'page-world', 'helpdesks'] },
   { folder: 'components', mayImport: ['engine', 'locales'] },
@@ -23,7 +28,7 @@ export const layers = [
   { folder: 'content', mayImport: ['engine', 'packs', 'helpdesks', 'editors', 'browser', 'overlay'] },
   {
     folder: 'pages/side-panel',
-    mayImport: ['engine', 'packs', 'helpdesks', 'browser', 'components', 'locales'],
+    mayImport: ['engine', 'packs', 'helpdesks', 'house-style', 'browser', 'components', 'locales'],
   },
   { folder: 'pages/demo', mayImport: ['locales', 'content'] },
   { folder: 'tools', mayImport: [] },

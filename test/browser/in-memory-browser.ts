@@ -81,11 +81,18 @@ export function makeBrowser() {
   const kept: Record<string, unknown> = {};
   const local = {
     onChanged: new FakeEvent<(changes: object) => void>(),
-    get: async (names: string[]) =>
-      structuredClone(Object.fromEntries(Object.entries(kept).filter(([name]) => names.includes(name)))),
+    /** Null stands for all there is. */
+    get: async (names: string[] | null) =>
+      structuredClone(
+        Object.fromEntries(Object.entries(kept).filter(([name]) => names?.includes(name) ?? true)),
+      ),
     set: async (change: Record<string, unknown>) => {
       Object.assign(kept, structuredClone(change));
       local.onChanged.fire(change);
+    },
+    remove: async (name: string) => {
+      Reflect.deleteProperty(kept, name);
+      local.onChanged.fire({ [name]: {} });
     },
   };
   return {

@@ -11,6 +11,14 @@ const CALM = 'We updated the terms and conditions again.';
 const ASK = 'Where is my order? It should have been here on Monday.';
 const CLOSED = 'The coach cannot see where you are writing';
 const FRAME = 'style="width: 560px; height: 400px"';
+const ACME = {
+  id: 'acme-desk',
+  name: 'Acme Desk',
+  matches: ['http://127.0.0.1/*'],
+  composer: 'body[contenteditable]',
+  composerFrame: 'iframe',
+  messages: { item: '.message.customer', body: 'p', from: { customer: '.customer' } },
+};
 
 /** The page is on one site of this machine, its editor on another: the draft is there, the thread around it. */
 const page = (frame: string) => `<!doctype html><main>
@@ -140,6 +148,18 @@ describe.each(browsers)('a draft in a frame of another site, in %s', (name) => {
       document.body.className = '';
     });
     await expect.poll(marks, { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+
+  it('follows a helpdesk that is taught meanwhile, of which it knows only the id', async () => {
+    await desk.waitForSelector('iframe');
+    await browser.evaluateInExtension(
+      (profile) => chrome.storage.local.set({ 'siteProfile:acme-desk': profile }),
+      ACME,
+    );
+    const session = await readSession(browser, desk, (state) => state?.helpdesk === 'Acme Desk');
+    expect(session?.conversation.thread.map(({ from }) => from)).toEqual(['customer']);
+    await browser.evaluateInExtension(() => chrome.storage.local.remove('siteProfile:acme-desk'));
+    await readSession(browser, desk, (state) => state !== null && state.helpdesk === null);
   });
 
   it('tells no script of either page a word', async () => {

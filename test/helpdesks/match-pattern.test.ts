@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsPattern } from '../../src/helpdesks/match-pattern';
+import { closenessOf, fitsPattern, isPattern } from '../../src/helpdesks/match-pattern';
 
 describe('a match pattern', () => {
   it.each([
@@ -29,5 +29,40 @@ describe('a match pattern', () => {
     ['https://example.com/*', 'nothing like an address'],
   ])('%s does not fit %s', (pattern, address) => {
     expect(fitsPattern(pattern, address)).toBe(false);
+  });
+
+  it.each(['https://desk.example.com/*', '*://*/*', 'http://*.example.com:81/a?b=*', 'https://[::1]/'])(
+    '%s is well formed',
+    (pattern) => {
+      expect(isPattern(pattern)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'desk.example.com/*',
+    'https://desk.example.com',
+    'https:///x',
+    'https://a.*/x',
+    'https://a b/x',
+  ])('%s is not well formed', (pattern) => {
+    expect(isPattern(pattern)).toBe(false);
+  });
+
+  it('names an address more closely the more of its host, and then of its path, it has', () => {
+    const inOrder = [
+      'https://desk.example.com/tickets/*',
+      '*://desk.example.com/*',
+      'https://*.desk.example.com/tickets/*',
+      'https://*.example.com/tickets/*/edit',
+      'https://*.example.com/*',
+      '*://*/tickets/*',
+      '*://*/*',
+      'https://other.example.com/tickets/*',
+    ];
+    const address = 'https://desk.example.com/tickets/7/edit';
+    const closeness = inOrder.map((pattern) => closenessOf(pattern, address));
+    expect(closeness).toEqual([...new Set(closeness)].sort((one, other) => other - one));
+    expect(closeness.at(-1)).toBe(0);
   });
 });

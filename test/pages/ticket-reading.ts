@@ -1,7 +1,7 @@
 import { findDrafts } from '../../src/content/find-drafts';
 import type { Helpdesk } from '../../src/helpdesks/define-helpdesk';
 import { findElsewhere, readElsewhere } from '../../src/helpdesks/elsewhere';
-import { findHelpdesk } from '../../src/helpdesks/find-helpdesk';
+import { findHelpdesk, helpdeskOf } from '../../src/helpdesks/find-helpdesk';
 import { isSend } from '../../src/helpdesks/find-send';
 import { helpdesks } from '../../src/helpdesks/index';
 import { plainText } from '../../src/helpdesks/plain-text';
@@ -19,6 +19,7 @@ const reading = {
   findElsewhere,
   findHelpdesk,
   findMessage,
+  helpdeskOf,
   helpdesks,
   isSend,
   plainText,

@@ -5,6 +5,7 @@ import '../../components/ask-list.css';
 import '../../components/finding-card.css';
 import '../../components/score-bar.css';
 import './side-panel.css';
+import './taught.css';
 import './teach.css';
 import { Panel } from './panel';
 

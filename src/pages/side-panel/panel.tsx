@@ -14,6 +14,7 @@ import { SiteList } from './site-list';
 import { SiteTerms } from './site-terms';
 import { WithoutCoach } from './site-without-coach';
 import { useTabSite } from './tab-site';
+import { TaughtList } from './taught-list';
 import { TeachOffer } from './teach-offer';
 
 type View = 'tab' | 'paste' | 'settings';
@@ -56,8 +57,9 @@ export function Panel({ tabId }: { tabId: number | null }) {
         )}
         {view === 'paste' && <PastePage pasted={pasted} onChange={setPasted} {...drafts} />}
         {view === 'settings' && <SiteList />}
-        {view === 'settings' && <SendSetting />}
+        {view === 'settings' && <TaughtList />}
         {view === 'settings' && update && <TeachOffer isKnown command={teach} />}
+        {view === 'settings' && <SendSetting />}
       </main>
       <Footer view={view} onView={setView} />
     </>
