@@ -77,7 +77,10 @@ function ticketOf({ helpdesk, page, draft }: DiagnosisParts): Element | null {
 
 function describeHelpdesk(helpdesk: Helpdesk): string {
   if (helpdesk === generic) return 'none, everything goes by looks';
-  return `${helpdesk.id}, ${isBuiltIn(helpdesk) ? 'built in' : 'taught'}`;
+  if (isBuiltIn(helpdesk)) return `${helpdesk.id}, built in`;
+  // What somebody taught is called by the address of their site.
+  const isMended = helpdesks.some(({ id }) => id === helpdesk.id);
+  return isMended ? `${helpdesk.id}, mended` : 'one that was taught';
 }
 
 function isBuiltIn(helpdesk: Helpdesk): boolean {

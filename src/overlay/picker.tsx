@@ -38,16 +38,23 @@ const REST = 500;
  */
 export function createPicker(root: ShadowRoot, windows: readonly Window[], signal: AbortSignal): Picker {
   const picker = new PagePicker(root);
+  const keys = new AbortController();
   const options = { capture: true, passive: false, signal };
   for (const view of windows) {
     for (const type of PRESSES) view.addEventListener(type, (event) => picker.onPress(event), options);
     for (const type of ['keydown', 'keyup'])
-      view.addEventListener(type, (event) => picker.onKey(event as KeyboardEvent), options);
+      view.addEventListener(type, (event) => picker.onKey(event as KeyboardEvent), {
+        ...options,
+        signal: keys.signal,
+      });
   }
   const [page] = windows;
   page?.addEventListener('pointermove', (event) => picker.onMove(event), { capture: true, signal });
   page?.addEventListener('wheel', (event) => picker.onWheel(event), options);
-  signal.addEventListener('abort', () => picker.point(null));
+  signal.addEventListener('abort', () => {
+    picker.point(null);
+    picker.whenReleased(() => keys.abort());
+  });
   return picker;
 }
 
@@ -59,6 +66,9 @@ class PagePicker implements Picker {
   /** Under the pointer, or where the keys have led. */
   #at: Element | null = null;
   #pointer = { x: 0, y: 0 };
+  /** Keys that went down for us: until they come up they are not the page's, also if the pointing has ended meanwhile. */
+  readonly #held = new Set<string>();
+  #released: (() => void) | null = null;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,12 +109,20 @@ class PagePicker implements Picker {
     this.moved();
   }
 
+  /** Calls back once no key is held any more that went down for us. */
+  whenReleased(callback: () => void): void {
+    this.#released = callback;
+    if (this.#held.size === 0) callback();
+  }
+
   onPress(event: Event): void {
-    if (this.#shield.hidden) return;
+    // A script of the page that presses its own button goes on.
+    if (this.#shield.hidden || !event.isTrusted) return;
     // To prevent more would keep a touch from becoming a click.
     if (event.type.startsWith('touch') || event.type.startsWith('pointer')) event.stopImmediatePropagation();
     else swallow(event);
-    if (event.type !== 'click' || (event as MouseEvent).detail > 1) return;
+    // By a key on a button, which is nowhere, or the second of a double click.
+    if (event.type !== 'click' || (event as MouseEvent).detail !== 1) return;
     const { clientX, clientY } = event as MouseEvent;
     this.#pointer = { x: clientX, y: clientY };
     this.#at = this.#under();
@@ -113,14 +131,23 @@ class PagePicker implements Picker {
 
   onKey(event: KeyboardEvent): void {
     const { key, type } = event;
-    if (!this.#pointing || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (this.#isRelease(event)) return swallow(event);
+    if (this.#held.has(key) && event.repeat && !this.#pointing) return swallow(event);
+    if (type !== 'keydown' || !this.#pointing || isShortcut(event)) return;
     const next = stepTo(key, this.#at ?? this.#page.body);
     if (!next && key !== 'Enter' && key !== 'Escape') return;
     swallow(event);
-    if (type !== 'keydown') return;
+    this.#held.add(key);
     if (next) this.#goTo(next);
     else if (key === 'Escape') this.#pointing.takeBack();
     else if (!event.repeat) this.#pick();
+  }
+
+  /** Whether a key comes up that went down for us. */
+  #isRelease({ type, key }: KeyboardEvent): boolean {
+    if (type !== 'keyup' || !this.#held.delete(key)) return false;
+    if (this.#held.size === 0) this.#released?.();
+    return true;
   }
 
   #goTo(element: Element): void {
@@ -172,6 +199,10 @@ function Aim({ what, target, at }: { what: PointedPart; target: Element | null; 
       {pointNothing[what]}
     </div>
   );
+}
+
+function isShortcut({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey || isComposing;
 }
 
 function swallow(event: Event): void {

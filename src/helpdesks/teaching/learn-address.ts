@@ -6,11 +6,26 @@ export function learnAddress(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const { protocol, host, hostname, pathname } = new URL(address);
   if (hostname === '' || !/^https?:$/.test(protocol)) return [];
-  const path = pathname
-    .split('/')
-    .map((segment) => (isOfOneTicket(segment) ? '*' : segment))
+  const segments = pathname.split('/');
+  const path = segments
+    .map((segment, at) =>
+      isOfOneTicket(segment) || isSubject(segment, segments[at + 1]) || isPerson(segments[at - 1])
+        ? '*'
+        : segment,
+    )
     .join('/');
   return [`${protocol}//${host}${path.replace(/\/\*(?:\/\*)+$/, '/*')}`];
+}
+
+/** What a ticket is about, in front of its number: `printer-is-broken/31`. */
+function isSubject(segment: string, next = ''): boolean {
+  return isOfOneTicket(next) && segment.includes('-');
+}
+
+function isPerson(before = ''): boolean {
+  return /^(?:customer|user|contact|client|requester|person|people|member|organi[sz]ation|compan(?:y|ie))s?$/i.test(
+    before,
+  );
 }
 
 /** A number, or a name that no person made up: `31`, `ticket-31`, `a81bc81b-dead-4e5d-abff-90865d1e13b1`. */

@@ -1,6 +1,6 @@
 import { findAll, matches } from '../select';
-import { holds } from '../trees';
-import { compact, lowestAround, wordsIn } from './elements';
+import { holds, standInsOf } from '../trees';
+import { compact, lowestAround, outwards, wordsIn } from './elements';
 import { type Example, hasHead, itemLevels } from './item-levels';
 import { anyOf, ownSelectors, pathSelector, placedSelectors } from './selectors';
 import { RANKS, type Token, tokensOf } from './tokens';
@@ -93,8 +93,9 @@ function toLearned(union: readonly Choice[], { ticket, composer }: Search): Item
 
 /** No message is inside of another. */
 function isFlat(union: readonly Choice[]): boolean {
-  const all = [...new Set(union.flatMap(({ found }) => found))];
-  return !all.some((one) => all.some((other) => other !== one && holds(other, one)));
+  const all = new Set(union.flatMap(({ found }) => found));
+  const around = (one: Element) => [one, ...standInsOf(one)].flatMap(outwards);
+  return ![...all].some((one) => around(one).some((other) => other !== one && all.has(other)));
 }
 
 /** The one that covers most stands first; of those the one with the more lasting selector. */

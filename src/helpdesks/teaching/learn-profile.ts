@@ -32,6 +32,9 @@ interface MessagesLearned {
 
 /** Ways to find messages that are tried before the best so far is taken. */
 const MOST_TRIES = 12;
+/** Letters, as a file of site profiles takes them. */
+const LONGEST_ID = 60;
+const LONGEST_NAME = 80;
 
 /**
  * The profile of a helpdesk from what was pointed at on one of its pages. Each selector was tried on that page; what did
@@ -74,17 +77,24 @@ function allGaps(lesson: Lesson): LessonGap[] {
   return lesson.send ? gaps : [...gaps, 'send'];
 }
 
+/** No profile that comes with the coach begins like this. Two kinds of pages of one site are two helpdesks. */
+function idOf(where: string): string {
+  const words = `taught-${where}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return words.slice(0, LONGEST_ID).replace(/-$/, '');
+}
+
 function baseOf(
   page: Document,
   ticket: TicketLearned,
   box: { composer: string; composerFrame?: string },
 ): SiteProfile {
   const { host, href } = page.location;
+  const patterns = learnAddress(href);
+  const where = (patterns[0] ?? 'page').replace(/^[^:]*:/, '');
   return {
-    // No profile that comes with the coach begins like this.
-    id: `taught-${host.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'page'}`,
-    name: host,
-    matches: learnAddress(href),
+    id: idOf(where),
+    name: host.slice(0, LONGEST_NAME),
+    matches: patterns,
     ...(ticket.selector !== undefined && { ticket: ticket.selector }),
     ...box,
   };

@@ -22,7 +22,7 @@ interface Known {
 const SIDES = ['note', 'bot', 'agent', 'customer'] as const satisfies readonly LessonSide[];
 /** What a note or a bot may be called that nobody has shown yet, however it is written. */
 const INTERNAL = ['note', 'notiz', 'intern', 'private', 'whisper'];
-const AUTOMATIC = ['system', 'automat', 'chatbot'];
+const AUTOMATIC = ['system', 'automat', 'chatbot', 'is-bot', 'autoreply', 'auto-reply'];
 /** Marks that are tried together; with more a message that is only a little different would be nobody's. */
 const MOST_MARKS = 6;
 const MOST_AT_PLACE = 3;

@@ -28,9 +28,11 @@ const MOST_NAMES = 3;
 /** What selectors can say of the page now, without what is inside the elements `apart`: drafts and messages. */
 export function takeMoment(page: Document, apart: readonly Element[]): PageMoment {
   const said = new Map<string, Element[]>();
-  for (const element of elementsOf(page).slice(0, MOST)) {
-    if (element.matches(SKIPPED) || element.closest(FLEETING) || apart.some((one) => one.contains(element)))
-      continue;
+  const left = new Set(apart.flatMap((one) => [one, ...one.querySelectorAll('*')]));
+  // Before they are counted: a long conversation stands in front of all else.
+  const wanted = elementsOf(page).filter((element) => !left.has(element));
+  for (const element of wanted.slice(0, MOST)) {
+    if (element.matches(SKIPPED) || element.closest(FLEETING)) continue;
     for (const selector of new Set(selectorsOf(element))) {
       const known = said.get(selector);
       if (known) known.push(element);

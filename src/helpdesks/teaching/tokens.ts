@@ -9,7 +9,7 @@ export interface Token {
   readonly rank: number;
 }
 
-export const RANKS = { test: 1, data: 2, name: 3, readable: 4, utility: 5, made: 6, look: 7 } as const;
+export const RANKS = { test: 1, name: 2, data: 3, readable: 4, utility: 5, made: 6, look: 7 } as const;
 
 const TEST = /^data-(?:test|qa|cy|hook|role|component|automation)/;
 const LOOK = new Set(['bgcolor', 'align', 'color', 'face', 'background']);
@@ -28,10 +28,12 @@ const NAMING = new Set([
 ]);
 /** Data about one person or one ticket. Their presence may tell, their value only where it is the word of a side. */
 const PERSONAL = new Set(
-  'user author name person sender initials email login owner assignee from avatar color title label tooltip text subject date time status state priority position index count height id ids key uuid number nr no seq page size width'.split(
-    ' ',
-  ),
+  (
+    'user author name person sender initials email login owner assignee from avatar color title label tooltip text subject date time status state priority position index count height id ids key uuid number nr no seq page size width ' +
+    'customer requester contact client visitor agent company organisation organization account value content body preview summary description url href src link'
+  ).split(' '),
 );
+const FLAG = /^(?:true|false|yes|no|on|off)$/i;
 /** Of one moment or one place in a row. */
 const PASSING = new Set(
   (
@@ -39,7 +41,7 @@ const PASSING = new Set(
     'show shown animated animate animating animation enter entering entered leave leaving transition fade loading loaded ' +
     'first last odd even alt new unread read seen delivered failed pending sending solved highlighted highlight pinned ' +
     'starred edited long short truncated dragging error valid invalid dirty touched pristine empty disabled enabled today ' +
-    'online offline away unassigned urgent priority status grouped compact sticky stuck flash blink'
+    'has with via attachment attachments file files merged liked mobile vip online offline away unassigned urgent priority status grouped compact sticky stuck flash blink'
   ).split(' '),
 );
 /** Words of style sheets that are made of one rule a class. */
@@ -79,8 +81,10 @@ function dataTokens(name: string, value: string): Token[] {
   const isAboutOne = !isTest && key.some((word) => PERSONAL.has(word)) && sideOf(value) === null;
   if (isAboutOne || value === '' || isPassing(value))
     return key.some((word) => PASSING.has(word)) ? [] : [present];
-  const told = valueTokens(name, value, isTest ? RANKS.test : RANKS.data);
-  return [...told, present];
+  if (isTest) return [...valueTokens(name, value, RANKS.test), present];
+  // A script that has been at an element says so there: `data-tribute="true"`. Only what names a side is meant to stay.
+  const rank = FLAG.test(value) && sideOf(key.join(' ')) === null ? RANKS.utility : RANKS.data;
+  return [...valueTokens(name, value, rank), { ...present, rank }];
 }
 
 /** `journal-34-notes` is `journal-…-notes` on every ticket. What has no such beginning says nothing. */
