@@ -113,6 +113,24 @@ describe.each(browsers)('a helpdesk that nobody knows, taught in %s', (name) => 
       await expectNoTrace();
     });
 
+    it('keeps a key that is held at the end of the pointing from the page', async () => {
+      await begin();
+      await clickPage(COMPOSER);
+      await teaching(({ pointing }) => pointing === 'customer');
+      await clickPage('.k7w2z p');
+      await teaching(({ pointing }) => pointing === 'agent');
+      await page.mouse.move(...(await centreOf(page, '.m4t8b:not(.p0r5d) p')));
+      await page.keyboard.down('Enter');
+      await teaching(({ pointing }) => pointing === null);
+      await page.bringToFront();
+      await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      expect(await seen()).toEqual([]);
+      await rest();
+      await clickPanel('.teach-stop');
+      await expectNoTrace();
+    });
+
     it('scrolls what is under the pointer', async () => {
       await begin();
       await page.setViewport({ width: 1280, height: 440 });

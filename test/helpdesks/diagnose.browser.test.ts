@@ -44,7 +44,7 @@ describe.each(oneBrowser)('the diagnosis of a page, in %s', (name) => {
   });
 
   it('says where a selector is none, also without a draft, and nothing of what a taught profile is called', async () => {
-    const text = await page.evaluate(() => {
+    const [text, taught] = await page.evaluate(() => {
       const { diagnose, helpdesks } = window.reading;
       const zendesk = helpdesks.find(({ id }) => id === 'zendesk')!;
       const helpdesk = {
@@ -55,9 +55,20 @@ describe.each(oneBrowser)('the diagnosis of a page, in %s', (name) => {
         title: 'not [ a selector',
       };
       const frames = { own: 0, foreign: 0, coached: 0 };
-      return diagnose({ about: 'About', helpdesk, page: document, trees: [document], draft: null, frames });
+      const of = (id: string) =>
+        diagnose({
+          about: 'About',
+          helpdesk: { ...helpdesk, id },
+          page: document,
+          trees: [document],
+          draft: null,
+          frames,
+        });
+      return [of('zendesk'), of('taught-canarybird-example-com')] as const;
     });
-    expect(text).toContain('helpdesk: zendesk, taught\naddress: fits pattern 2 of 2\ndraft: none\n');
+    expect(taught).toContain('helpdesk: one that was taught\n');
+    expect(taught).not.toContain(CANARY);
+    expect(text).toContain('helpdesk: zendesk, mended\naddress: fits pattern 2 of 2\ndraft: none\n');
     expect(text).toContain('ticket: the first one on the page\n');
     expect(text).toContain('  title: not valid CSS\n  composer: 0\n');
     expect(text).not.toContain(CANARY);

@@ -107,7 +107,7 @@ export function inventedPage(number: number): string {
   <script>
     const tickets = ${JSON.stringify(html)};
     window.seen = [];
-    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick', 'keydown'])
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick', 'keydown', 'keyup'])
       document.addEventListener(type, ({ target, key }) => window.seen.push(type + ' ' + (key ?? target.className)), true);
     document.addEventListener('click', (event) => {
       const link = event.target.closest('nav a');

@@ -1,7 +1,7 @@
 import type { SiteProfile } from '../define-helpdesk';
 import { sidesOn } from '../author-words';
 import { findAll, matches } from '../select';
-import { compact } from './elements';
+import { compact, outwards } from './elements';
 import type { Example } from './item-levels';
 import type { BodyLearned } from './learn-body';
 import type { ItemsLearned } from './learn-items';
@@ -167,6 +167,9 @@ function exactKind(
   const exact = around.flatMap((element, level) => {
     const classes = element?.getAttribute('class') ?? null;
     if (!element || (classes === null && level > 0)) return [];
+    // What a message only has for a time, or because of what is in it, is no side of its own.
+    const others = rivals.map((rival) => outwards(rival)[level]?.getAttribute('class') ?? '');
+    if (others.some((other) => lasting(other) === lasting(classes ?? ''))) return [];
     return `${classes === null ? `${element.localName}:not([class])` : equal('class', classes)}${levels[level]!}`;
   });
   const inside = marksOf(first, known.body, rivals).flatMap(({ at }) => /^in (\d)$/.exec(at)?.[1] ?? []);
@@ -182,6 +185,11 @@ function exactKind(
         own.every((item) => matches(item, selector)) && !rivals.some((item) => matches(item, selector)),
     ) ?? null
   );
+}
+
+function lasting(classes: string): string {
+  const names = classes.split(/\s+/).filter((name) => name !== '' && !isPassing(name));
+  return names.sort().join(' ');
 }
 
 /**

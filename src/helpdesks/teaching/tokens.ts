@@ -26,13 +26,15 @@ const NAMING = new Set([
   'contenteditable',
   'aria-multiline',
 ]);
-/** Data about one person or one ticket. Their presence may tell, their value only where it is the word of a side. */
-const PERSONAL = new Set(
-  (
-    'user author name person sender initials email login owner assignee from avatar color title label tooltip text subject date time status state priority position index count height id ids key uuid number nr no seq page size width ' +
-    'customer requester contact client visitor agent company organisation organization account value content body preview summary description url href src link'
-  ).split(' '),
+/** Data that say what something is. The value of any other may be about one person or one ticket: only that it is there tells. */
+const KIND = new Set(
+  'type kind role side direction visibility element component part view mode message article item entry form box editor area section slot region block layout composer comment reply thread body'.split(
+    ' ',
+  ),
 );
+/** What other extensions put on a page, each on the machines that have it. */
+const FOREIGN =
+  /^data-(?:gr(?:amm)?|lt|ms-editor|tribute|lpignore|\d?p-ignore|1p|bwignore|com-|dashlane|harper|enable-grammarly)/;
 const FLAG = /^(?:true|false|yes|no|on|off)$/i;
 /** Of one moment or one place in a row. */
 const PASSING = new Set(
@@ -75,16 +77,18 @@ function dataTokens(name: string, value: string): Token[] {
   // What a script keeps here changes from drawing to drawing.
   if (/\d|react|tippy|popper|aria|headless|radix-c|original|bs-|toggle|state|focus|active|open/.test(name))
     return [];
+  if (FOREIGN.test(name)) return [];
   const key = toWords(name.slice('data-'.length));
-  const isTest = TEST.test(name);
-  const present = { selector: `[${name}]`, rank: isTest ? RANKS.name : RANKS.data };
-  const isAboutOne = !isTest && key.some((word) => PERSONAL.has(word)) && sideOf(value) === null;
-  if (isAboutOne || value === '' || isPassing(value))
-    return key.some((word) => PASSING.has(word)) ? [] : [present];
-  if (isTest) return [...valueTokens(name, value, RANKS.test), present];
-  // A script that has been at an element says so there: `data-tribute="true"`. Only what names a side is meant to stay.
-  const rank = FLAG.test(value) && sideOf(key.join(' ')) === null ? RANKS.utility : RANKS.data;
-  return [...valueTokens(name, value, rank), { ...present, rank }];
+  if (TEST.test(name)) {
+    const present = { selector: `[${name}]`, rank: RANKS.name };
+    return isPassing(value) ? [present] : [...valueTokens(name, value, RANKS.test), present];
+  }
+  if (key.some((word) => PASSING.has(word))) return [];
+  const isFlag = FLAG.test(value);
+  const isSaid = sideOf(isFlag ? key.join(' ') : value) !== null;
+  const isKind = key.some((word) => KIND.has(word)) && !isFlag && !isPassing(value);
+  const told = isSaid || isKind ? valueTokens(name, value, RANKS.data) : [];
+  return [...told, { selector: `[${name}]`, rank: isFlag && !isSaid ? RANKS.utility : RANKS.data }];
 }
 
 /** `journal-34-notes` is `journal-…-notes` on every ticket. What has no such beginning says nothing. */
@@ -106,6 +110,8 @@ function idTokens(value: string): Token[] {
 }
 
 function classToken(name: string): Token | null {
+  // `comment-author-ilse` is about one person.
+  if (/^[a-z]+-(?:author|by|user|member)-[a-z]/i.test(name) && sideOf(name) === null) return null;
   if (isPassing(name) || /^(?:js|ng|ember-view|v)-|^ember-view$/.test(name)) return null;
   const module = MODULE.exec(name)?.[1];
   if (module) return { selector: `[class*="${module}"]`, rank: RANKS.readable };
