@@ -15,7 +15,7 @@ import { houseStyleTexts } from '../locales/en-house-style';
 import type { Problem, Words } from './problem';
 
 /** Letters. A profile has about two thousand. */
-export const LONGEST_FILE = 300_000;
+const LONGEST_FILE = 300_000;
 
 export interface Parsed {
   readonly value: unknown;

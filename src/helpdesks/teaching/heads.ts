@@ -21,7 +21,7 @@ export function isTimeText(text: string): boolean {
 }
 
 /** A few words and no sentence: a name, a label. */
-export function isLabelText(text: string): boolean {
+function isLabelText(text: string): boolean {
   const words = countWords(text);
   // A title or an initial ends no sentence.
   const plain = text.replace(/(^|\s)\p{Lu}\p{L}{0,2}\./gu, '$1');

@@ -26,12 +26,12 @@ const NAMING = new Set([
   'contenteditable',
   'aria-multiline',
 ]);
-/** Data that say what something is. The value of any other may be about one person or one ticket: only that it is there tells. */
-const KIND = new Set(
-  'type kind role side direction visibility element component part view mode message article item entry form box editor area section slot region block layout composer comment reply thread body'.split(
-    ' ',
-  ),
-);
+/**
+ * Data that say what something is, and what they may say it of. The value of any other may be about one person or one
+ * ticket: only that it is there tells.
+ */
+const KIND = new Set('type kind role side direction visibility element component part view mode'.split(' '));
+const KIND_OF = new Set('message item entry comment reply thread article form box editor'.split(' '));
 /** What other extensions put on a page, each on the machines that have it. */
 const FOREIGN =
   /^data-(?:gr(?:amm)?|lt|ms-editor|tribute|lpignore|\d?p-ignore|1p|bwignore|com-|dashlane|harper|enable-grammarly)/;
@@ -74,10 +74,10 @@ function attributeTokens(name: string, value: string): Token[] {
 }
 
 function dataTokens(name: string, value: string): Token[] {
+  if (FOREIGN.test(name)) return [];
   // What a script keeps here changes from drawing to drawing.
   if (/\d|react|tippy|popper|aria|headless|radix-c|original|bs-|toggle|state|focus|active|open/.test(name))
     return [];
-  if (FOREIGN.test(name)) return [];
   const key = toWords(name.slice('data-'.length));
   if (TEST.test(name)) {
     const present = { selector: `[${name}]`, rank: RANKS.name };
@@ -86,9 +86,14 @@ function dataTokens(name: string, value: string): Token[] {
   if (key.some((word) => PASSING.has(word))) return [];
   const isFlag = FLAG.test(value);
   const isSaid = sideOf(isFlag ? key.join(' ') : value) !== null;
-  const isKind = key.some((word) => KIND.has(word)) && !isFlag && !isPassing(value);
+  const isKind = isCalledKind(key) && !isFlag && !isPassing(value);
   const told = isSaid || isKind ? valueTokens(name, value, RANKS.data) : [];
   return [...told, { selector: `[${name}]`, rank: isFlag && !isSaid ? RANKS.utility : RANKS.data }];
+}
+
+/** `type` and `message-type`; not `message-author`, which may be anybody. */
+function isCalledKind(key: readonly string[]): boolean {
+  return KIND.has(key.at(-1) ?? '') && key.every((word) => KIND.has(word) || KIND_OF.has(word));
 }
 
 /** `journal-34-notes` is `journal-…-notes` on every ticket. What has no such beginning says nothing. */
